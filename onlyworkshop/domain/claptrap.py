@@ -1,0 +1,244 @@
+"""The claptrap linter: what in a statement anybody could say, and the three automatic ONLY tests (method 4 and E10)."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+FIRST_PASS, FIRST_CAUTION = 25, 35
+TOTAL_PASS, TOTAL_CAUTION = 40, 50
+WARNINGS_PASS = 1
+SOME_FROM, HEAVY_ABOVE = 5.0, 15.0
+
+_FOLD = str.maketrans({"İ": "i", **dict.fromkeys("‘’‛ʼ＇´`", "'"), **dict.fromkeys("‐‑‒–−﹣－\u00ad", "-")})
+_BETWEEN_WORDS = re.compile(r"[\s—…]+")
+_STOP = re.compile(r"""(?:(?<!\.)\.(?!\.|(?<=\bno\.)\s*\d)|[!?])["'”»)\]]*(?=\s|$)|\n\s*\n""")
+_NO_STOP = re.compile(r"(?:\b(?:st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|vs|approx|est)|\.[^\W\d_]|^\d+)$")
+_ONLY = re.compile(r"(?<![\w-])only(?![\w-])")
+_LEAD = re.compile(
+    r"(?<!\bnot\s)(?<!n't\s)(?<!\bone\sof\s)(?<!\bamong\s)(?<![\w-])"
+    r"the\s+(?:(?:very|(?:first|one)\s+and|[\w-]+'s)\s+)?only(?![\w-])"
+)
+
+
+class Severity(StrEnum):
+    """How much a hit matters: block must go, warn should, hint may stay, proof needs evidence [ours]."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    HINT = "hint"
+    PROOF = "proof"
+
+
+class Verdict(StrEnum):
+    """The outcome of a test of E10, best first."""
+
+    PASS = "pass"
+    CAUTION = "caution"
+    FAIL = "fail"
+
+
+class SaysOnly(StrEnum):
+    """Where the word ONLY stands: in the claim itself, somewhere else, or nowhere."""
+
+    LEAD = "lead"
+    ELSEWHERE = "elsewhere"
+    MISSING = "missing"
+
+
+class Band(StrEnum):
+    """The load in a word: plain below 5, some from 5 to 15, heavy above 15 [ours]."""
+
+    PLAIN = "plain"
+    SOME = "some"
+    HEAVY = "heavy"
+
+
+POINTS = {Severity.BLOCK: 3, Severity.WARN: 2, Severity.HINT: 1, Severity.PROOF: 0}
+_FORM = {SaysOnly.LEAD: Verdict.PASS, SaysOnly.ELSEWHERE: Verdict.CAUTION, SaysOnly.MISSING: Verdict.FAIL}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One rule of the linter.
+
+    `pattern` is a regular expression in lower case that matches whole words; a space in it stands for any run of
+    spaces and hyphens, `\\s` for exactly one of them. `listed_in` holds the source keys of method section 4;
+    `example` is a text that the rule must find.
+    """
+
+    term: str
+    category: str
+    number: int
+    severity: Severity
+    pattern: str
+    listed_in: tuple[str, ...]
+    advice: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One hit: `text` is exactly what stands from `start` to `end`, `rule` the term that found it."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    category: str
+    severity: Severity
+    advice: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the linter says of a text. Findings are in reading order and never overlap.
+
+    `load` is 100 × points / words (B 3, W 2, H 1, P 0), 0.0 without words [ours]; `gate` is the worst of
+    form, brief and plain [ours].
+    """
+
+    text: str
+    words: int
+    first_sentence_words: int
+    says_only: SaysOnly
+    load: float
+    gate: Verdict
+    findings: tuple[Finding, ...]
+
+    @property
+    def band(self) -> Band:
+        """The load in a word."""
+        if self.load < SOME_FROM:
+            return Band.PLAIN
+        return Band.HEAVY if self.load > HEAVY_ABOVE else Band.SOME
+
+
+def lint(text: str, terms: Sequence[Term], kept: Collection[str] = ()) -> Report:
+    """Every hit of `terms` in `text`. Hits whose text is in `kept` stay findings but no longer fail the gate."""
+    findings = tuple(_findings(text, terms))
+    words = word_count(text)
+    points = sum(POINTS[finding.severity] for finding in findings)
+    return Report(
+        text=text,
+        words=words,
+        first_sentence_words=word_count(first_sentence(text)),
+        says_only=says_only(text),
+        load=100 * points / words if words else 0.0,
+        gate=_worst(form(text), brief(text), _plain(findings, kept)),
+        findings=findings,
+    )
+
+
+def says_only(text: str) -> SaysOnly:
+    """Where ONLY stands, in capitals or not [ours].
+
+    *Lead*: the first sentence reads "We (or a name) … the ONLY …": at least one word, then "the ONLY", between them
+    at most "very", "first and", "one and" or an owner ("the city's ONLY"). "Not the ONLY" and "one of the ONLY" give
+    the claim away and do not lead. *Elsewhere*: the word stands in any other place ("We ONLY serve safety").
+    "Cash-only" and other compounds do not count.
+    """
+    folded = _folded(first_sentence(text))
+    if any(word_count(folded[: lead.start()]) for lead in _LEAD.finditer(folded)):
+        return SaysOnly.LEAD
+    return SaysOnly.ELSEWHERE if _ONLY.search(_folded(text)) else SaysOnly.MISSING
+
+
+def form(text: str) -> Verdict:
+    """The Form test of E10: ONLY in the lead passes, elsewhere is a caution, missing fails [ours]."""
+    return _FORM[says_only(text)]
+
+
+def brief(text: str) -> Verdict:
+    """The Brief test of E10: words in the first sentence up to 25 / 35, in total up to 40 / 50 [ours]."""
+    first, total = word_count(first_sentence(text)), word_count(text)
+    if first <= FIRST_PASS and total <= TOTAL_PASS:
+        return Verdict.PASS
+    return Verdict.CAUTION if first <= FIRST_CAUTION and total <= TOTAL_CAUTION else Verdict.FAIL
+
+
+def plain(report: Report, kept: Collection[str] = ()) -> Verdict:
+    """The Plain test of E10 [ours].
+
+    Any block not kept on purpose fails. A block kept on purpose, or two warnings not kept, are a caution: a kept
+    block may stay in a draft but is never a pass.
+    """
+    return _plain(report.findings, kept)
+
+
+def word_count(text: str) -> int:
+    """Words between spaces, dashes and ellipses that hold a letter or digit: "20-year" and "24/7" are one each."""
+    return sum(any(map(str.isalnum, token)) for token in _BETWEEN_WORDS.split(text))
+
+
+def first_sentence(text: str) -> str:
+    """The text up to its first full stop, exclamation or question mark, or blank line; "No. 1" and "U.S." go on."""
+    folded = _folded(text)
+    start = len(folded) - len(folded.lstrip())
+    for stop in _STOP.finditer(folded, start):
+        if not _NO_STOP.search(folded, max(start, stop.start() - 6), stop.start()):
+            return text[start : stop.end()].rstrip()
+    return text[start:].rstrip()
+
+
+def _findings(text: str, terms: Sequence[Term]) -> Iterator[Finding]:
+    for start, end, term in sorted(_longest(_hits(text, terms)), key=lambda hit: hit[0]):
+        source = " ".join(term.listed_in)
+        found = text[start:end]
+        yield Finding(start, end, found, term.term, term.category, term.severity, term.advice, source)
+
+
+_Hit = tuple[int, int, Term]
+
+
+def _hits(text: str, terms: Sequence[Term]) -> Iterator[_Hit]:
+    spaced = _spaced(text)
+    for term in terms:
+        for match in _compiled(term.pattern).finditer(spaced):
+            if match.end() > match.start() and not _ONLY.search(match[0]):
+                yield match.start(), match.end(), term
+
+
+def _longest(hits: Iterator[_Hit]) -> Iterator[_Hit]:
+    """Hits that do not overlap: the longest first, then the more severe, then the earlier."""
+    taken: set[int] = set()
+    for start, end, term in sorted(hits, key=lambda hit: (hit[0] - hit[1], -POINTS[hit[2].severity], hit[0])):
+        place = range(start, end)
+        if taken.isdisjoint(place):
+            taken.update(place)
+            yield start, end, term
+
+
+def _plain(findings: Sequence[Finding], kept: Collection[str]) -> Verdict:
+    excused = {_key(text) for text in kept}
+    blocks = [finding for finding in findings if finding.severity is Severity.BLOCK]
+    open_ones = [finding for finding in findings if _key(finding.text) not in excused]
+    if any(finding.severity is Severity.BLOCK for finding in open_ones):
+        return Verdict.FAIL
+    warnings = sum(finding.severity is Severity.WARN for finding in open_ones)
+    return Verdict.CAUTION if blocks or warnings > WARNINGS_PASS else Verdict.PASS
+
+
+def _worst(*verdicts: Verdict) -> Verdict:
+    return max(verdicts, key=list(Verdict).index)
+
+
+def _folded(text: str) -> str:
+    """Lower case with plain quotes and hyphens, letter for letter, so that places stay true."""
+    return text.translate(_FOLD).lower()
+
+
+def _spaced(text: str) -> str:
+    return _folded(text).replace("-", " ")
+
+
+def _key(text: str) -> str:
+    return " ".join(_spaced(text).split())
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    gap = pattern.replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{gap})(?!\w|'t\b)")

@@ -1,0 +1,182 @@
+"""RoomFrame: exactly what the audience may see, and nothing else."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from onlyworkshop.domain.agenda import Kind
+from onlyworkshop.domain.claptrap import Term
+from onlyworkshop.domain.clock import Moment
+from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, trials
+from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
+from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.drafts import DraftsBoard
+from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.trials import SwapQuestion, TrialsBoard
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.timer import Tone, local, reading
+from onlyworkshop.domain.workshop import Workshop
+
+
+class Welcome(NamedTuple):
+    """Before the first block: what the day is, and when it begins."""
+
+    title: str
+    client: str
+    begins: datetime
+
+
+class Pause(NamedTuple):
+    """A break: when we go on."""
+
+    back_at: datetime | None
+
+
+class Steps(NamedTuple):
+    """What everybody is asked to do now."""
+
+    steps: tuple[str, ...]
+
+
+class Statement(NamedTuple):
+    """The ONLY Statement, alone."""
+
+    text: str
+    client_group: str
+    scope: str
+
+
+Board = (
+    Welcome
+    | Pause
+    | Steps
+    | Statement
+    | FieldBoard
+    | AlternativesBoard
+    | MapBoard
+    | DraftsBoard
+    | TrialsBoard
+    | CommitmentsBoard
+)
+
+
+class Spotlight(NamedTuple):
+    """What the facilitator points at: a map, a draft, the alternative of the swap test, or the statement alone."""
+
+    map: str | None = None
+    draft: str | None = None
+    alternative: str | None = None
+    statement: bool = False
+
+
+class Prompt(NamedTuple):
+    """The words of a block for the audience: title, the question of the moment, and what everybody does."""
+
+    title: str
+    question: str
+    steps: tuple[str, ...] = ()
+
+
+class RoomFrame(NamedTuple):
+    """One screen of the audience. `face` is the clock (`08:42`, `+01:05`), empty when nothing runs."""
+
+    prompt: Prompt
+    board: Board
+    face: str
+    tone: Tone
+    share_left: float
+    estimated: bool
+    place: int
+    of: int
+
+
+def frame(
+    workshop: Workshop,
+    run: Run,
+    now: Moment,
+    prompt: Prompt,
+    spotlight: Spotlight,
+    us: str,
+    terms: Sequence[Term],
+) -> RoomFrame:
+    """What the audience sees now. `us` names us on the map when the group has not."""
+    clock = reading(workshop.agenda, run, now)
+    running = workshop.agenda.running()
+    place = running.index(clock.block) + 1 if clock.block in running else 0
+    return RoomFrame(
+        prompt,
+        _board(workshop, run, now, prompt, spotlight, us, terms),
+        clock.face if clock.block else "",
+        clock.tone,
+        clock.share_left,
+        clock.estimated,
+        place,
+        len(running),
+    )
+
+
+def _board(
+    workshop: Workshop,
+    run: Run,
+    now: Moment,
+    prompt: Prompt,
+    spotlight: Spotlight,
+    us: str,
+    terms: Sequence[Term],
+) -> Board:
+    clock = reading(workshop.agenda, run, now)
+    if spotlight.statement and workshop.statement():
+        return Statement(workshop.statement(), workshop.field.client_group, workshop.field.scope)
+    if not clock.block:
+        return Welcome(workshop.title, workshop.field.organisation, workshop.agenda.begins())
+    if clock.block.kind is not Kind.EXERCISE:
+        left = clock.remaining_ms
+        later = now.replaced(wall_ms=now.wall_ms + left) if left > 0 else None
+        return Pause(local(later, workshop.agenda.zone) if later else None)
+    return exercise_board(workshop, clock.block.module, prompt, spotlight, us, terms)
+
+
+def exercise_board(
+    workshop: Workshop,
+    module: str,
+    prompt: Prompt,
+    spotlight: Spotlight,
+    us: str,
+    terms: Sequence[Term],
+) -> Board:
+    """The living board of one exercise; its steps for as long as it has none of its own."""
+    match module:
+        case "field":
+            return FieldBoard(workshop.field, workshop.people)
+        case "alternatives" if workshop.alternatives.rows:
+            return AlternativesBoard(
+                alternatives.standings(workshop.alternatives), workshop.alternatives.deals_reviewed
+            )
+        case "competitor_map":
+            maps = workshop.competitor_map.maps
+            shown = next((one for one in maps if one.id == spotlight.map), maps[0])
+            return competitor_map.board(shown, workshop.players(us))
+        case "drafts" if workshop.drafts.rows:
+            return drafts.board(workshop.drafts)
+        case "trials" if workshop.drafts.carried():
+            return trials_board(workshop, spotlight, terms)
+        case "commitments" if len(workshop.people):
+            return commitments.board(workshop.commitments, workshop.people)
+    return Steps(prompt.steps)
+
+
+def trials_board(workshop: Workshop, spotlight: Spotlight, terms: Sequence[Term]) -> TrialsBoard:
+    """The card of the draft in the spotlight, else every card, with the swap question if one is being asked."""
+    carried = workshop.alternatives.carried()
+    tried = [workshop.trial(draft) for draft in workshop.drafts.carried()]
+    cards = {trial.draft: trials.card(trial, [row.id for row in carried], terms) for trial in tried}
+    shown = cards.get(spotlight.draft or "")
+    if not shown:
+        return TrialsBoard(tuple(card for _, card in trials.ranked(list(cards.values()))))
+    for place, row in enumerate(carried, 1):
+        if row.id == spotlight.alternative:
+            text = trials.swapped(shown.trial.text, row.name)
+            question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
+            return TrialsBoard((shown,), question)
+    return TrialsBoard((shown,))

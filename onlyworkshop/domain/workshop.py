@@ -1,0 +1,138 @@
+"""A workshop: one frozen value that everything else reads."""
+
+from datetime import date
+from typing import Annotated, Self
+
+from onlyworkshop.domain.agenda import Agenda
+from onlyworkshop.domain.exercises.alternatives import Alternatives
+from onlyworkshop.domain.exercises.commitments import Commitment, Commitments
+from onlyworkshop.domain.exercises.competitor_map import CompetitorMap, Player, players
+from onlyworkshop.domain.exercises.decision import Decision
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.trials import Trial, Trials
+from onlyworkshop.domain.parking import ParkingLot
+from onlyworkshop.domain.people import People
+from onlyworkshop.domain.plans import Plan, agenda_of
+from onlyworkshop.domain.refusal import Unknown
+from onlyworkshop.domain.value import Id, Line, Prose, Value
+
+LONGEST_NOTE = 5000
+
+
+class Note(Value):
+    """What the facilitator wrote down during one exercise; in the pack, never in the room."""
+
+    module: Annotated[str, Line(1, 40)]
+    text: Annotated[str, Prose(LONGEST_NOTE)]
+
+
+class Workshop(Value):
+    """One day with one group: who, when, and what the group decided, chapter by chapter."""
+
+    id: Id
+    title: Annotated[str, Line(1, 80)]
+    people: People = People()
+    agenda: Agenda
+    field: Field = Field()
+    alternatives: Alternatives = Alternatives()
+    competitor_map: CompetitorMap = CompetitorMap()
+    drafts: Drafts = Drafts()
+    trials: Trials = Trials()
+    decision: Decision = Decision()
+    commitments: Commitments = Commitments()
+    parking: ParkingLot = ParkingLot()
+    notes: tuple[Note, ...] = ()
+    sample: bool = False
+
+    def note(self, module: str) -> str:
+        """The facilitator's note on this exercise."""
+        return next((note.text for note in self.notes if note.module == module), "")
+
+    def noting(self, module: str, text: str) -> Self:
+        """The exercise's only note. Raises TooLong."""
+        others = tuple(note for note in self.notes if note.module != module)
+        note = Note.made(module=module, text=text)
+        return self.replaced(notes=(*others, note) if note.text else others)
+
+    def without_person(self, person: str) -> Self:
+        """The person leaves the list; what they rated, wrote or promised stays on record without the name."""
+        return self.replaced(people=self.people.without(person))
+
+    def without_alternative(self, alternative: str) -> Self:
+        """The alternative and every placement and swap answer about it are gone."""
+        maps = tuple(
+            one.replaced(placements=tuple(p for p in one.placements if p.player != alternative))
+            for one in self.competitor_map.maps
+        )
+        trials = tuple(
+            row.replaced(swaps=tuple(swap for swap in row.swaps if swap.alternative != alternative))
+            for row in self.trials.rows
+        )
+        return self.replaced(
+            alternatives=self.alternatives.without(alternative),
+            competitor_map=self.competitor_map.replaced(maps=maps),
+            trials=self.trials.replaced(rows=trials),
+        )
+
+    def without_draft(self, draft: str) -> Self:
+        """The draft, its trials, and its choice are gone."""
+        chosen = self.decision.replaced(draft=None) if self.decision.draft == draft else self.decision
+        return self.replaced(drafts=self.drafts.without(draft), trials=self.trials.without(draft), decision=chosen)
+
+    def promising(self, commitment: Commitment) -> Self:
+        """The commitment added, or replaced when its id is known. Raises DateOutside, TooMany."""
+        commitment.refuse_dates_outside(self.agenda.day)
+        known = self.commitments.find(commitment.id)
+        change = self.commitments.changed if known else self.commitments.with_row
+        return self.replaced(commitments=change(commitment))
+
+    def choosing(self, draft: str | None) -> Self:
+        """The Decider's call for this draft. Raises Unknown."""
+        if draft is not None and not self.drafts.find(draft):
+            raise Unknown(field="draft")
+        return self.replaced(decision=self.decision.replaced(draft=draft))
+
+    def wording(self, draft: Draft) -> str:
+        """The draft as it reads now, after its rewrites."""
+        trial = self.trials.current(draft.id)
+        return trial.text if trial else draft.text
+
+    def trial(self, draft: Draft) -> Trial:
+        """The newest trial of this draft, or a first one."""
+        return self.trials.current(draft.id) or Trial(draft=draft.id, text=draft.text)
+
+    def statement(self) -> str:
+        """The ONLY Statement that was chosen; empty before the choice."""
+        chosen = self.drafts.find(self.decision.draft) if self.decision.draft else None
+        return self.wording(chosen) if chosen else ""
+
+    def players(self, us: str) -> tuple[Player, ...]:
+        """Everybody on the map; `us` is our name when the group has not given one."""
+        carried = [(row.id, row.name) for row in self.alternatives.carried()]
+        return players(self.field.organisation or us, carried)
+
+
+def new_workshop(identity: str, title: str, plan: Plan, day: date, zone: str) -> Workshop:
+    """An empty workshop with the plan's day. Raises TooLong, Missing (title)."""
+    return Workshop.made(id=identity, title=title, agenda=agenda_of(plan, day, zone))
+
+
+def started_chapters(workshop: Workshop) -> frozenset[str]:
+    """The exercises in which the group has written something."""
+    written = {note.module for note in workshop.notes}
+    if workshop.field.client_group or workshop.field.scope:
+        written.add("field")
+    if workshop.alternatives.rows:
+        written.add("alternatives")
+    if any(one.placements or one.horizontal.label for one in workshop.competitor_map.maps):
+        written.add("competitor_map")
+    if workshop.drafts.rows:
+        written.add("drafts")
+    if workshop.trials.rows:
+        written.add("trials")
+    if workshop.decision.draft:
+        written.add("decision")
+    if workshop.commitments.rows:
+        written.add("commitments")
+    return frozenset(written)

@@ -1,0 +1,71 @@
+"""Words, dates and numbers in the language of the people who read them.
+
+Source texts are English; translations are `.po` files compiled beside them. One language is in use at a time.
+"""
+
+import gettext as _gettext
+from datetime import date, datetime, time
+
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.numbers import format_decimal, format_percent
+
+from resources import resource
+
+SOURCE_LANGUAGE = "en"
+
+_translations: _gettext.NullTranslations = _gettext.NullTranslations()
+_locale = "en_GB"
+
+
+def use(language: str) -> None:
+    """Speak `language` (`en`, `de`, `fr_CA`) from now on; English where a translation is missing."""
+    global _translations, _locale
+    folder = str(resource("locale"))
+    _translations = _gettext.translation("onlyworkshop", folder, [language], fallback=True)
+    _locale = "en_GB" if language == SOURCE_LANGUAGE else language
+
+
+def _(text: str) -> str:
+    """The text in the language in use."""
+    return _translations.gettext(text)
+
+
+def plural(one: str, many: str, n: int) -> str:
+    """`one` or `many` for `n` things, with `{n}` filled in."""
+    return _translations.ngettext(one, many, n).format(n=n)
+
+
+def long_date(day: date) -> str:
+    """`Tuesday 24 November 2026`."""
+    return format_date(day, "EEEE d MMMM y", locale=_locale)
+
+
+def short_date(day: date) -> str:
+    """`24 Nov 2026`."""
+    return format_date(day, "d MMM y", locale=_locale)
+
+
+def clock_time(moment: datetime | time) -> str:
+    """`09:05`, as wall clocks show it."""
+    naive = moment.replace(tzinfo=None)
+    return format_time(naive, "HH:mm", locale=_locale)
+
+
+def date_and_time(moment: datetime) -> str:
+    """`24 Nov 2026, 09:05`."""
+    return format_datetime(moment.replace(tzinfo=None), "d MMM y, HH:mm", locale=_locale)
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """`3 hours ago`."""
+    return format_timedelta(moment - now, add_direction=True, locale=_locale)
+
+
+def number(value: float) -> str:
+    """At most one decimal: `4`, `3.7`."""
+    return format_decimal(round(value, 1), "#,##0.#", locale=_locale)
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 as `40%`."""
+    return format_percent(round(share, 2), locale=_locale)

@@ -1,0 +1,1 @@
+"""Charts and boards as shapes: pure functions that know neither screen nor paper."""

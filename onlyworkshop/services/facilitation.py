@@ -1,0 +1,92 @@
+"""Leading the day: start, pause, more or less time, next, back. What happened is recorded, never undone."""
+
+from typing import NamedTuple
+
+from onlyworkshop.domain.agenda import Block
+from onlyworkshop.domain.clock import Clock
+from onlyworkshop.domain.refusal import NothingRunning, Unknown
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.timer import Forecast, Reading, forecast, reading
+from onlyworkshop.services.announcing import Announcer
+from onlyworkshop.services.editing import Editing
+
+
+class RunChanged(NamedTuple):
+    """Something happened in the room."""
+
+    before: Run
+    after: Run
+
+
+class Facilitation:
+    """The run of one workshop."""
+
+    def __init__(self, editing: Editing, run: Run, clock: Clock) -> None:
+        self.changed: Announcer[RunChanged] = Announcer()
+        self._editing = editing
+        self._run = run
+        self._clock = clock
+
+    @property
+    def run(self) -> Run:
+        return self._run
+
+    def reading(self) -> Reading:
+        """This block's clock, now."""
+        return reading(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def forecast(self) -> Forecast | None:
+        """Where the day is going; None before the start and after the end."""
+        return forecast(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def block(self) -> Block | None:
+        """The block that is running or paused."""
+        return self._editing.workshop.agenda.find(self._run.current)
+
+    def start(self, block: str) -> None:
+        """Begin this block; the one before it is left. Raises Unknown, TooFewPeople."""
+        if not self._editing.workshop.agenda.find(block):
+            raise Unknown(field="block")
+        self._editing.workshop.people.ready()
+        self._record(self._run.started(block, self._clock.now()))
+
+    def pause(self) -> None:
+        """The room stops. Raises NothingRunning, AlreadyPaused."""
+        self._record(self._run.paused(self._clock.now()))
+
+    def resume(self) -> None:
+        """The room goes on. Raises NothingRunning, NotPaused."""
+        self._record(self._run.resumed(self._clock.now()))
+
+    def add(self, minutes: int) -> None:
+        """More minutes for this block, or fewer when negative. Raises NothingRunning, OutOfRange."""
+        self._record(self._run.adjusted(minutes, self._clock.now()))
+
+    def next(self) -> None:
+        """Begin the next block of the day; after the last one the day is over. Raises TooFewPeople."""
+        following = self._editing.workshop.agenda.after(self._run.current)
+        if following:
+            self.start(following.id)
+        else:
+            self.finish()
+
+    def previous(self) -> None:
+        """Go back to the block before this one. Raises NothingRunning."""
+        if not self._run.current:
+            raise NothingRunning
+        before = self._editing.workshop.agenda.before(self._run.current)
+        if before:
+            self.start(before.id)
+
+    def finish(self) -> None:
+        """The day is over. Raises NothingRunning."""
+        self._record(self._run.left(self._clock.now()))
+
+    def beat(self) -> None:
+        """The program is alive; said every few seconds while a block runs."""
+        if self._run.current:
+            self._record(self._run.beating(self._clock.now()))
+
+    def _record(self, after: Run) -> None:
+        before, self._run = self._run, after
+        self.changed.announce(RunChanged(before, after))

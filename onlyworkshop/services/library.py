@@ -1,0 +1,112 @@
+"""The library of workshops as the program needs it; storage provides it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import Workshop
+
+
+class NoSuchWorkshop(Refusal):
+    """The library has no workshop of this id."""
+
+
+class LibraryInUse(Refusal):
+    """Another process owns the library."""
+
+
+class LibraryFull(Refusal):
+    """The disk has no room left; what was typed is still in memory."""
+
+
+class LibraryReadOnly(Refusal):
+    """The library's folder cannot be written to."""
+
+
+class LibraryUnreachable(Refusal):
+    """The machine refused to read or write the library for another reason."""
+
+
+@dataclass
+class LibraryNewer(Refusal):
+    """The library was made by a newer program; it was left untouched."""
+
+    version: int
+
+
+@dataclass
+class LibraryDamaged(Refusal):
+    """The library cannot be read as what it was."""
+
+    path: Path
+
+
+class Stored(NamedTuple):
+    """A workshop and its run, as they are kept."""
+
+    workshop: Workshop
+    run: Run
+
+
+class Summary(NamedTuple):
+    """A workshop on the shelf: `done` of `of` blocks were visited; `changed` is UTC."""
+
+    id: str
+    title: str
+    organisation: str
+    day: date
+    statement: str
+    done: int
+    of: int
+    changed: datetime
+    sample: bool
+    running: bool
+
+
+class Library(Protocol):
+    """All workshops of this laptop. Every method may raise the Library… refusals above."""
+
+    def shelf(self) -> tuple[Summary, ...]:
+        """Every workshop, last changed first."""
+
+    def load(self, workshop: str) -> Stored:
+        """The workshop with its run. Raises NoSuchWorkshop."""
+
+    def save(self, stored: Stored) -> None:
+        """Keep the workshop and its run as they are now, in one transaction: new, or instead of what was kept."""
+
+    def remove(self, workshop: str) -> None:
+        """Take the workshop off the shelf. Raises NoSuchWorkshop."""
+
+    def backup(self, folder: Path) -> Path:
+        """A verified copy of the whole library in `folder`; its path."""
+
+    def damages(self) -> tuple[str, ...]:
+        """One plain English sentence per damage found; none when the library is sound."""
+
+    def close(self) -> None:
+        """Let go of the library, everything stored."""
+
+
+class Saving(NamedTuple):
+    """What the save mark shows: all stored, or still to do, or why it failed."""
+
+    pending: bool
+    failure: Refusal | None = None
+
+
+class Keeper(Protocol):
+    """Keeps what changes, in its own thread: what is handed in is stored within 300 ms, or at once when urgent."""
+
+    def keep(self, stored: Stored, urgent: bool) -> None:
+        """Store this state; a newer state of the same workshop replaces one that still waits."""
+
+    def watch(self, listener: Callable[[Saving], None]) -> None:
+        """Tell `listener` (in the keeper's thread) whenever the answer changes."""
+
+    def flush(self) -> Saving:
+        """Store what waits, and say how it went. Blocks until it is done."""
