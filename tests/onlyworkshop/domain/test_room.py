@@ -1,0 +1,101 @@
+from datetime import timedelta
+
+from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.drafts import Draft
+from onlyworkshop.domain.exercises.trials import TrialsBoard
+from onlyworkshop.domain.people import Person
+from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Welcome, frame
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.terms import terms
+from tests.onlyworkshop.builders import moment, workshop
+
+PROMPT = Prompt("Title", "Question?", ("Write alone.",))
+TEXT = "We are the ONLY ones that answer before the phone rings."
+
+
+def shown(one: Workshop, module: str = "", spotlight: Spotlight = Spotlight(), minutes: float = 0) -> RoomFrame:
+    block = next((b for b in one.agenda.blocks if module in (b.module, b.kind)), None)
+    run = Run().started(block.id, moment()) if block and module else Run()
+    return frame(one, run, moment(minutes), PROMPT, spotlight, "We", terms())
+
+
+def ready() -> Workshop:
+    one = workshop()
+    return one.replaced(
+        alternatives=one.alternatives.with_row(Alternative(id="kit", name="Kit maker", carried=True)),
+        drafts=one.drafts.with_row(Draft(id="d1", text=TEXT, carried=True)),
+    )
+
+
+def test_before_the_start_the_room_is_welcomed() -> None:
+    first = shown(workshop())
+
+    assert isinstance(first.board, Welcome)
+    assert (first.face, first.tone, first.place) == ("", Tone.IDLE, 0)
+
+
+def test_a_break_says_when_we_go_on_and_stops_saying_so_once_it_is_late() -> None:
+    pause = shown(workshop(), "break", minutes=5).board
+    assert isinstance(pause, Pause)
+    assert pause.back_at is not None
+    assert f"{pause.back_at:%H:%M}" == "09:15"
+
+    late = shown(workshop(), "break", minutes=16)
+    assert late.board == Pause(None)
+    assert late.face == "+01:00"
+
+
+def test_an_exercise_without_a_board_of_its_own_shows_its_steps() -> None:
+    assert shown(workshop(), "wants").board == Steps(("Write alone.",))
+    assert shown(workshop(), "drafts").board == Steps(("Write alone.",))
+
+
+def test_each_exercise_shows_its_own_board() -> None:
+    assert isinstance(shown(ready(), "alternatives").board, AlternativesBoard)
+    assert isinstance(shown(ready(), "competitor_map").board, MapBoard)
+    assert isinstance(shown(ready(), "trials").board, TrialsBoard)
+
+
+def test_the_swap_test_puts_the_rival_into_the_sentence() -> None:
+    board = shown(ready(), "trials", Spotlight(draft="d1", alternative="kit")).board
+
+    assert isinstance(board, TrialsBoard)
+    assert board.swap is not None
+    assert board.swap.text == "Kit maker is the ONLY ones that answer before the phone rings."
+    assert (board.swap.place, board.swap.of) == (1, 1)
+
+
+def test_the_statement_stands_alone_when_the_spotlight_is_on_it() -> None:
+    one = ready().choosing("d1")
+
+    assert isinstance(shown(one, "decision", Spotlight(statement=True)).board, Statement)
+    assert not isinstance(shown(ready(), "decision", Spotlight(statement=True)).board, Statement)
+
+
+def test_nothing_private_reaches_the_room() -> None:
+    one = ready().noting("wants", "SECRET-note")
+    one = one.replaced(
+        people=one.people.changed(Person(id="p1", name="Participant 1", hope="SECRET-hope")),
+        drafts=one.drafts.changed(one.drafts.rows[0].replaced(author="p1")),
+    )
+    for block in one.agenda.blocks:
+        run = Run().started(block.id, moment())
+        for spot in (Spotlight(), Spotlight(draft="d1"), Spotlight(draft="d1", alternative="kit")):
+            seen = repr(frame(one, run, moment(1), PROMPT, spot, "We", terms()))
+            assert "SECRET-note" not in seen
+
+
+def test_progress_counts_the_blocks_of_the_day() -> None:
+    seen = shown(workshop(), "lineup")
+
+    assert (seen.place, seen.of) == (2, 16)
+
+
+def test_the_time_of_day_is_the_room_s_own() -> None:
+    welcome = shown(workshop()).board
+
+    assert isinstance(welcome, Welcome)
+    assert welcome.begins.utcoffset() == timedelta(0)

@@ -1,0 +1,105 @@
+import pytest
+
+from onlyworkshop.domain.refusal import NothingRunning, TooFewPeople, Unknown
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.services.editing import Editing
+from onlyworkshop.services.facilitation import Facilitation
+from tests.clocks import FakeClock
+from tests.onlyworkshop.builders import workshop
+
+
+def leading(one: Workshop | None = None) -> tuple[Facilitation, FakeClock]:
+    clock = FakeClock()
+    return Facilitation(Editing(one or workshop()), Run(), clock), clock
+
+
+def test_next_begins_the_day_and_walks_through_it() -> None:
+    day, clock = leading()
+
+    day.next()
+    clock.advance(600)
+    day.next()
+
+    block = day.block()
+    assert block is not None
+    assert block.module == "lineup"
+    assert day.reading().face == "12:00"
+
+
+def test_next_passes_over_what_is_switched_off() -> None:
+    one = workshop()
+    day, _ = leading(one.replaced(agenda=one.agenda.switched("block-01", on=False)))
+
+    day.next()
+
+    block = day.block()
+    assert block is not None
+    assert block.module == "lineup"
+
+
+def test_after_the_last_block_the_day_is_over() -> None:
+    day, _ = leading()
+    day.start("block-16")
+
+    day.next()
+
+    assert day.block() is None
+    assert day.forecast() is None
+
+
+def test_previous_goes_back_and_stays_at_the_first_block() -> None:
+    day, _ = leading()
+    day.start("block-02")
+
+    day.previous()
+    day.previous()
+
+    assert day.run.current == "block-01"
+
+
+def test_a_day_with_two_people_does_not_begin() -> None:
+    day, _ = leading(workshop(count=2))
+
+    with pytest.raises(TooFewPeople):
+        day.next()
+
+    assert day.run == Run()
+
+
+def test_what_is_not_in_the_agenda_cannot_be_started() -> None:
+    day, _ = leading()
+    with pytest.raises(Unknown):
+        day.start("block-99")
+
+
+def test_nothing_goes_back_or_ends_before_the_start() -> None:
+    day, _ = leading()
+    for ask in (day.previous, day.finish):
+        with pytest.raises(NothingRunning):
+            ask()
+
+
+def test_a_beat_is_kept_only_while_something_runs() -> None:
+    day, clock = leading()
+    day.beat()
+    assert day.run == Run()
+
+    day.next()
+    clock.advance(15)
+    day.beat()
+
+    assert day.run.beat == clock.now()
+
+
+def test_whoever_listens_is_told_of_every_event() -> None:
+    day, _ = leading()
+    told: list[int] = []
+    day.changed.subscribe(lambda event: told.append(len(event.after.events)))
+
+    day.next()
+    day.pause()
+    day.resume()
+    day.add(2)
+
+    assert told == [1, 2, 3, 4]
