@@ -2,9 +2,9 @@
 
 import ctypes
 import os
-import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 OLDEST = (3, 11)
 PACKAGES = {
@@ -36,6 +36,11 @@ def loads(library: str) -> bool:
     return True
 
 
+def apt_get(*arguments: str) -> None:
+    """Run apt-get quietly; what it could not do is found out afterwards."""
+    subprocess.run(["/usr/bin/apt-get", "-qq", *arguments], stdout=subprocess.DEVNULL, check=False)
+
+
 def main() -> int:
     """0 when everything is here at the end; else 1, with one line that says what to do."""
     if sys.version_info < OLDEST:
@@ -44,11 +49,10 @@ def main() -> int:
     if not sys.platform.startswith("linux"):
         return 0
     wanted = missing()
-    if wanted and os.geteuid() == 0 and shutil.which("apt-get"):
-        quiet = {"stdout": subprocess.DEVNULL, "check": False}
-        subprocess.run(["apt-get", "update", "-qq"], **quiet)
+    if wanted and os.geteuid() == 0 and Path("/usr/bin/apt-get").exists():
+        apt_get("update")
         for package in wanted:
-            subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package], **quiet)
+            apt_get("install", "-y", "--no-install-recommends", package)
         wanted = missing()
     if wanted:
         print(f"Please install first: sudo apt-get install {' '.join(wanted)}", file=sys.stderr)

@@ -6,12 +6,14 @@ from typing import Annotated, NamedTuple, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field as Bounds
+from pydantic import field_validator
 
-from onlyworkshop.domain.refusal import TooMany, Unknown
+from onlyworkshop.domain.refusal import DateOutside, TooMany, Unknown
 from onlyworkshop.domain.value import Id, Line, Value, Within
 
 MOST_BLOCKS = 60
 LONGEST_BLOCK = 480
+FIRST_DAY, LAST_DAY = date(1970, 1, 2), date(2999, 12, 31)
 
 
 class Kind(StrEnum):
@@ -54,6 +56,22 @@ class Agenda(Value):
     plan: Annotated[str, Line(1, 20)] = "half-day"
     target: Annotated[int, Within(10, 1440)] = 240
     blocks: Annotated[tuple[Block, ...], Bounds(max_length=MOST_BLOCKS)] = ()
+
+    @field_validator("day")
+    @classmethod
+    def _day_that_calendars_know(cls, day: date) -> date:
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise DateOutside(FIRST_DAY, LAST_DAY, field="day")
+        return day
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_that_exists(cls, zone: str) -> str:
+        try:
+            ZoneInfo(zone)
+        except (KeyError, OSError) as error:
+            raise ValueError(zone) from error
+        return zone
 
     def find(self, block: str | None) -> Block | None:
         """The block with this id, or None."""

@@ -1,23 +1,24 @@
 """A timer is timestamps: what has elapsed is computed from two moments, never counted."""
 
-from typing import NamedTuple, Protocol
+from typing import Annotated, NamedTuple, Protocol
 
-from onlyworkshop.domain.value import Value
+from onlyworkshop.domain.value import Line, Value, Within
 
 LONGEST_ABSENCE_MS = 12 * 60 * 60 * 1000
 MINUTE_MS = 60_000
+LAST_WALL_MS = 32_503_593_600_000
 
 
 class Moment(Value):
     """One instant, as the machine knew it.
 
     `uptime_ms` goes on through sleep and is compared only within the same `boot`;
-    `wall_ms` is UTC since 1970 and may jump.
+    `wall_ms` is UTC since 1970 and may jump; it ends with the year 2999, where calendars still reckon.
     """
 
-    boot: str
-    uptime_ms: int
-    wall_ms: int
+    boot: Annotated[str, Line(0, 80, blank=True)]
+    uptime_ms: Annotated[int, Within(-LAST_WALL_MS, LAST_WALL_MS)]
+    wall_ms: Annotated[int, Within(-LAST_WALL_MS, LAST_WALL_MS)]
 
 
 class Elapsed(NamedTuple):

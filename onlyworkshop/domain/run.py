@@ -2,11 +2,15 @@
 
 from typing import Annotated, Literal, NamedTuple, Self
 
+from pydantic import Field as Bounds
+from pydantic import field_validator
+
 from onlyworkshop.domain.clock import MINUTE_MS, Elapsed, Moment, elapsed
 from onlyworkshop.domain.refusal import NothingRunning, Refusal
 from onlyworkshop.domain.value import Id, Value, Within
 
 MOST_ADDED = 240
+MOST_EVENTS = 20_000
 
 
 class AlreadyPaused(Refusal):
@@ -40,8 +44,15 @@ class Visit(NamedTuple):
 class Run(Value):
     """The day as it happens. `beat` is the last moment the program is known to have been alive."""
 
-    events: tuple[Event, ...] = ()
+    events: Annotated[tuple[Event, ...], Bounds(max_length=MOST_EVENTS)] = ()
     beat: Moment | None = None
+
+    @field_validator("events")
+    @classmethod
+    def _begins_with_a_start(cls, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        if events and events[0].happened != "started":
+            raise ValueError("nothing was started")
+        return events
 
     def started(self, block: str, at: Moment) -> Self:
         """The block begins; the one before it, if any, is left."""
@@ -87,8 +98,8 @@ class Run(Value):
                 stays.append([event])
             else:
                 stays[-1].append(event)
-        ends = [stay[0].at for stay in stays[1:]]
-        return tuple(self._visit(stay, end, now) for stay, end in zip(stays, [*ends, None], strict=True))
+        ends = [*(stay[0].at for stay in stays[1:]), None]
+        return tuple(self._visit(stay, end, now) for stay, end in zip(stays, ends, strict=False))
 
     def visit(self, now: Moment) -> Visit | None:
         """The stay that is going on, or None."""

@@ -37,8 +37,9 @@ class Reading(NamedTuple):
 
     @property
     def share_left(self) -> float:
-        """Remaining share of the budget, 0 to 1."""
-        return min(1.0, max(0.0, self.remaining_ms / self.budget_ms)) if self.budget_ms else 0.0
+        """Remaining share of the budget, 0 to 1; it changes with the second that the face shows."""
+        shown_ms = -(-self.remaining_ms // 1000) * 1000
+        return min(1.0, max(0.0, shown_ms / self.budget_ms)) if self.budget_ms else 0.0
 
     @property
     def face(self) -> str:

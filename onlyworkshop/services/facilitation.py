@@ -1,12 +1,13 @@
 """Leading the day: start, pause, more or less time, next, back. What happened is recorded, never undone."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from onlyworkshop.domain.agenda import Block
 from onlyworkshop.domain.clock import Clock
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Forecast, Reading, forecast, reading
+from onlyworkshop.domain.timer import Actual, Forecast, Reading, actuals, forecast, local, reading
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing
 
@@ -38,6 +39,14 @@ class Facilitation:
     def forecast(self) -> Forecast | None:
         """Where the day is going; None before the start and after the end."""
         return forecast(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def actuals(self) -> tuple[Actual, ...]:
+        """Planned and actual time of every block so far."""
+        return actuals(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def now(self) -> datetime:
+        """The time on the wall clock where the workshop is."""
+        return local(self._clock.now(), self._editing.workshop.agenda.zone)
 
     def block(self) -> Block | None:
         """The block that is running or paused."""

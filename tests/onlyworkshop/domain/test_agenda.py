@@ -1,4 +1,5 @@
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -98,7 +99,7 @@ def test_slots_follow_one_another_without_gap_or_overlap(blocks: list, start: ti
     slots = agenda.slots()
 
     assert slots[0].begins == agenda.begins()
-    assert all(one.ends == other.begins for one, other in zip(slots, slots[1:], strict=False))
+    assert all(one.ends == other.begins for one, other in pairwise(slots))
 
 
 def test_a_night_shift_across_the_end_of_summer_time_shows_what_the_wall_clock_will_show() -> None:

@@ -1,7 +1,15 @@
 import pytest
 
 from onlyworkshop.domain.people import Function, People, Person
-from onlyworkshop.domain.refusal import Missing, OnePersonTwoRoles, SameNameTwice, TooFewPeople, TooLong, TooMany, Unknown
+from onlyworkshop.domain.refusal import (
+    Missing,
+    OnePersonTwoRoles,
+    SameNameTwice,
+    TooFewPeople,
+    TooLong,
+    TooMany,
+    Unknown,
+)
 from tests.onlyworkshop.builders import people
 
 

@@ -16,10 +16,10 @@ PROMPT = Prompt("Title", "Question?", ("Write alone.",))
 TEXT = "We are the ONLY ones that answer before the phone rings."
 
 
-def shown(one: Workshop, module: str = "", spotlight: Spotlight = Spotlight(), minutes: float = 0) -> RoomFrame:
+def shown(one: Workshop, module: str = "", spotlight: Spotlight | None = None, minutes: float = 0) -> RoomFrame:
     block = next((b for b in one.agenda.blocks if module in (b.module, b.kind)), None)
     run = Run().started(block.id, moment()) if block and module else Run()
-    return frame(one, run, moment(minutes), PROMPT, spotlight, "We", terms())
+    return frame(one, run, moment(minutes), PROMPT, spotlight or Spotlight(), "We", terms())
 
 
 def ready() -> Workshop:

@@ -128,7 +128,9 @@ def test_within_one_boot_a_block_never_goes_backwards_and_never_outruns_the_cloc
         minutes += wait
         now = moment(minutes)
         try:
-            run = {"p": run.paused, "r": run.resumed, "b": run.beating}.get(act, lambda at: run.adjusted(1, at))(now)
+            run = (
+                run.adjusted(1, now) if act in "as" else {"p": run.paused, "r": run.resumed, "b": run.beating}[act](now)
+            )
         except (AlreadyPaused, NotPaused):
             continue
         worked = reading(AGENDA, run, now).elapsed_ms
@@ -158,3 +160,7 @@ def test_the_day_is_behind_by_what_was_overrun() -> None:
 
 def test_the_day_has_no_forecast_before_it_begins() -> None:
     assert forecast(AGENDA, Run(), moment()) is None
+
+
+def test_a_day_that_has_not_begun_has_no_visits() -> None:
+    assert Run().visits(moment()) == ()

@@ -60,7 +60,7 @@ def test_mean_and_spread_come_from_everybody() -> None:
 
 
 def test_the_nearest_rival_is_a_share_of_the_diagonal_and_a_crowd_is_within_two_units() -> None:
-    us, near, far = board(placed(("p1", US, 0, 0), ("p1", "b", 2, 0), ("p1", "c", 10, 10)), PLAYING).spots
+    us, _near, far = board(placed(("p1", US, 0, 0), ("p1", "b", 2, 0), ("p1", "c", 10, 10)), PLAYING).spots
 
     assert (us.nearest, us.crowd) == ("b", 1)
     assert us.distance == pytest.approx(2 / 14.14)

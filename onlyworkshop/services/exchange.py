@@ -1,0 +1,150 @@
+"""A workshop as a file that travels from laptop to laptop: `.onlyworkshop` (a zip) or `.json`."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import ValidationError
+
+from onlyworkshop import __version__
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.domain.run import Event, Run
+from onlyworkshop.domain.value import Line, Value
+from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.services.library import Stored
+from onlyworkshop.services.parcel import Bad, TooMuch, packed, parsed, unpacked
+
+FORMAT: Final = "onlyworkshop"
+VERSION: Final = 1
+
+# What tells two entries of a list apart; a file in which they are equal was not written by us.
+_KEYS = {
+    "members": ("id",),
+    "blocks": ("id",),
+    "rows": ("id", "draft", "version"),
+    "maps": ("id",),
+    "placements": ("rater", "player"),
+    "swaps": ("alternative",),
+    "judgements": ("rater", "test"),
+    "ratings": ("rater",),
+    "kept": ("text",),
+    "worth": ("rater",),
+    "items": ("id",),
+    "notes": ("module",),
+}
+
+
+class NotAWorkshopFile(Refusal):
+    """The bytes are neither a zip with a workshop in it nor a workshop as JSON."""
+
+
+class WorkshopFileTooLarge(Refusal):
+    """More bytes, packed or unpacked, than any workshop needs."""
+
+
+@dataclass
+class WorkshopFileDamaged(Refusal):
+    """Ours, but it cannot be read; `what` names the place (`workshop.agenda.zone`, `workshop.json`)."""
+
+    what: str
+
+
+@dataclass
+class WorkshopFileNewer(Refusal):
+    """Written by a newer program, in a `version` of the format that we do not know."""
+
+    version: int
+
+
+@dataclass
+class EndingUnknown(Refusal):
+    """A file was asked for whose name ends in none of the `endings` that we write."""
+
+    endings: tuple[str, ...]
+
+
+class WorkshopFile(Value):
+    """The whole of `workshop.json`."""
+
+    format: Literal["onlyworkshop"] = FORMAT
+    version: Literal[1] = VERSION
+    program: Annotated[str, Line(1, 40)] = __version__
+    workshop: Workshop
+    run: tuple[Event, ...] = ()
+
+
+def exported(stored: Stored) -> bytes:
+    """The bytes of an `.onlyworkshop` file: the same workshop gives the same bytes."""
+    return packed(as_json(stored))
+
+
+def written_as(ending: str, stored: Stored) -> bytes:
+    """The workshop as a file of this ending, `.onlyworkshop` or `.json`. Raises EndingUnknown."""
+    writers = {".onlyworkshop": exported, ".json": as_json}
+    if ending.casefold() not in writers:
+        raise EndingUnknown(tuple(writers))
+    return writers[ending.casefold()](stored)
+
+
+def as_json(stored: Stored) -> bytes:
+    """The workshop as UTF-8 JSON for people and programs to read; the same workshop gives the same bytes."""
+    file = WorkshopFile(workshop=stored.workshop, run=stored.run.events)
+    return (json.dumps(file.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def imported(data: bytes, new_id: str | None = None) -> Stored:
+    """The workshop in these bytes, under `new_id` if one is given, so that it never replaces the one it came from.
+
+    Raises NotAWorkshopFile, WorkshopFileTooLarge, WorkshopFileNewer, WorkshopFileDamaged; nothing else.
+    """
+    file = _checked(_content(data))
+    workshop = file.workshop.replaced(id=new_id) if new_id else file.workshop
+    return Stored(workshop, Run(events=file.run, beat=file.run[-1].at if file.run else None))
+
+
+def _content(data: bytes) -> dict[str, Any]:
+    try:
+        text = unpacked(data)
+        if not text.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+            raise NotAWorkshopFile
+        return parsed(text)
+    except TooMuch as error:
+        raise WorkshopFileTooLarge from error
+    except Bad as error:
+        raise WorkshopFileDamaged(str(error)) from error
+
+
+def _checked(content: dict[str, Any]) -> WorkshopFile:
+    if content.get("format") != FORMAT:
+        raise NotAWorkshopFile
+    version = content.get("version")
+    if type(version) is not int:
+        raise WorkshopFileDamaged("version")
+    if version > VERSION:
+        raise WorkshopFileNewer(version)
+    try:
+        file = WorkshopFile.model_validate_json(json.dumps(content))
+        Run(events=file.run)
+    except ValidationError as error:
+        place = ".".join(str(part) for part in error.errors(include_url=False)[0]["loc"])
+        raise WorkshopFileDamaged(place or "run") from error
+    except Refusal as refusal:
+        raise WorkshopFileDamaged(refusal.field or "workshop") from refusal
+    for twin in _twins("workshop", content["workshop"]):
+        raise WorkshopFileDamaged(twin)
+    return file
+
+
+def _twins(place: str, value: Any) -> Iterator[str]:
+    """The places at which a list holds two entries of the same key."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _twins(f"{place}.{name}", inner)
+    elif isinstance(value, list):
+        names = _KEYS.get(place.rpartition(".")[2], ())
+        keys = [tuple(entry.get(name) for name in names) for entry in value if isinstance(entry, dict)]
+        if names and len(set(keys)) < len(keys):
+            yield place
+        for entry in value:
+            yield from _twins(place, entry)

@@ -1,0 +1,49 @@
+"""The sample workshop: a whole day that newcomers can look at, as if it had been held on a day of their own."""
+
+from datetime import date, timedelta
+
+from onlyworkshop.domain.clock import Moment
+from onlyworkshop.domain.exercises.commitments import Commitments
+from onlyworkshop.domain.parking import ParkingLot
+from onlyworkshop.domain.run import Run
+from onlyworkshop.services.exchange import imported
+from onlyworkshop.services.library import Stored
+from resources import resource
+
+
+def sample(new_id: str, day: date, zone: str) -> Stored:
+    """The manhole covers workshop, played to its end on `day` in the time zone `zone`."""
+    told = imported(resource("sample", "manhole-covers.json").read_bytes(), new_id)
+    workshop, run = told
+    agenda = workshop.agenda.replaced(day=day, zone=zone)
+    days = day - workshop.agenda.day
+    later_ms = round((agenda.begins().timestamp() - workshop.agenda.begins().timestamp()) * 1000)
+    moved = workshop.replaced(
+        agenda=agenda,
+        commitments=_commitments_moved(workshop.commitments, days),
+        parking=_parking_moved(workshop.parking, days),
+    )
+    return Stored(moved, _run_moved(run, later_ms))
+
+
+def _commitments_moved(commitments: Commitments, days: timedelta) -> Commitments:
+    rows = tuple(
+        row.replaced(
+            due=row.due and row.due + days,
+            first_step_on=row.first_step_on and row.first_step_on + days,
+        )
+        for row in commitments.rows
+    )
+    return commitments.replaced(rows=rows, check_ins=tuple(one + days for one in commitments.check_ins))
+
+
+def _parking_moved(lot: ParkingLot, days: timedelta) -> ParkingLot:
+    return lot.replaced(items=tuple(item.replaced(due=item.due and item.due + days) for item in lot.items))
+
+
+def _run_moved(run: Run, later_ms: int) -> Run:
+    def moved(at: Moment) -> Moment:
+        return at.replaced(wall_ms=at.wall_ms + later_ms)
+
+    events = tuple(event.replaced(at=moved(event.at)) for event in run.events)
+    return run.replaced(events=events, beat=run.beat and moved(run.beat))

@@ -1,0 +1,134 @@
+"""Refusals put into words: one plain sentence each, what is wrong and what is allowed."""
+
+from datetime import date
+from typing import Any
+
+from onlyworkshop.domain import refusal as domain
+from onlyworkshop.domain import run
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.language import _, number, short_date
+from onlyworkshop.services import exchange, library
+from onlyworkshop.services.files import FileUnreadable, FileUnwritable, Reason
+
+
+def sentence(refusal: Refusal) -> str:
+    """What happened and what is allowed, in the language in use."""
+    said = {name: _said(value) for name, value in vars(refusal).items()}
+    return _sentence_of(refusal).format(**said)
+
+
+def _sentence_of(refusal: Refusal) -> str:
+    match refusal:
+        case domain.TooMany():
+            return _too_many().get(refusal.field, _("There is room for {limit}, and no more."))
+        case domain.NotUnderstood():
+            return _not_understood().get(refusal.field, _("“{typed}” cannot be read here."))
+        case domain.OutOfRange(field="placement"):
+            return _("A number from {low} to {high} in halves, please, such as 7 or 7.5.")
+        case FileUnreadable():
+            return _unreadable()[refusal.reason]
+        case FileUnwritable():
+            return _unwritable()[refusal.reason]
+    return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange()}[type(refusal)]
+
+
+def _of_typing() -> dict[type[Refusal], str]:
+    return {
+        domain.TooLong: _("This is {length} characters long. Up to {limit} fit here."),
+        domain.TooShort: _("A few more words, please: at least {least} characters."),
+        domain.Missing: _("This cannot be empty."),
+        domain.OutOfRange: _("A number from {low} to {high}, please."),
+        domain.DateOutside: _("A date from {first} to {last}, please."),
+        domain.SameNameTwice: _("“{name}” is in the list already."),
+        domain.LostMoreThanMet: _("We cannot lose more often than we met: {met} at most."),
+        domain.MetMoreThanReviewed: _("We looked at {reviewed} deals, so nobody was met in more than that."),
+        domain.Unknown: _("That is not in this workshop any more."),
+    }
+
+
+def _of_the_day() -> dict[type[Refusal], str]:
+    return {
+        domain.TooFewPeople: _("The day needs at least {least} people; so far there are {people}."),
+        domain.OnePersonTwoRoles: _("{name} cannot be the Decider and the Client voice at once. Choose somebody else."),
+        domain.NothingRunning: _("Nothing is running yet. Start a block first."),
+        run.AlreadyPaused: _("The clock is paused already."),
+        run.NotPaused: _("The clock is running already."),
+    }
+
+
+def _of_the_library() -> dict[type[Refusal], str]:
+    return {
+        library.NoSuchWorkshop: _("There is no such workshop in the library."),
+        library.LibraryInUse: _("The library is open in another window or program. Close that one first."),
+        library.LibraryFull: _("The disk is full, so nothing could be saved. Make room; what you typed is kept here."),
+        library.LibraryReadOnly: _("The library may be read, but not changed: its folder is write-protected."),
+        library.LibraryUnreachable: _("The library’s folder cannot be reached on this computer."),
+        library.LibraryNewer: _("The library was made by a newer OnlyWorkshop. It was left as it is; please update."),
+        library.LibraryDamaged: _("The library is damaged: {path}. Nothing in it was changed."),
+    }
+
+
+def _of_exchange() -> dict[type[Refusal], str]:
+    return {
+        exchange.NotAWorkshopFile: _("This is not a workshop file."),
+        exchange.WorkshopFileTooLarge: _("This file is far larger than any workshop. Nothing was imported."),
+        exchange.WorkshopFileDamaged: _("This workshop file is damaged ({what}). Nothing was imported."),
+        exchange.WorkshopFileNewer: _("This workshop file was made by a newer OnlyWorkshop. Please update to open it."),
+        exchange.EndingUnknown: _("A file name must end in one of these: {endings}."),
+    }
+
+
+def _too_many() -> dict[str, str]:
+    return {
+        "people": _("A workshop has room for {limit} people."),
+        "alternatives": _("{limit} alternatives are plenty; remove one to add another."),
+        "carried": _("Carry up to {limit} forward; leave one behind to take another."),
+        "maps": _("There is room for {limit} maps."),
+        "drafts": _("There is room for {limit} drafts; remove one to add another."),
+        "carried_drafts": _("Carry up to {limit} drafts; leave one behind to take another."),
+        "best_drafts": _("Everybody chooses up to {limit} of their own; take one back first."),
+        "commitments": _("Up to {limit} promises per person: more would not be kept."),
+        "rewrites": _("A draft can be rewritten {limit} times; after that, write a new one."),
+        "blocks": _("A day has room for {limit} blocks."),
+        "parked": _("The parking lot has room for {limit} items. Close some of them first."),
+    }
+
+
+def _not_understood() -> dict[str, str]:
+    return {
+        "placement": _("“{typed}” is not a place on the map. Type one as it stands on the sheet, such as C4."),
+        "number": _("“{typed}” is not a whole number."),
+        "date": _("“{typed}” is not a date. Type one such as 1 Dec, 1.12.2026 or +14."),
+        "number": _("“{typed}” is not a number. Type it in digits, such as 12."),
+        "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
+        "start": _("“{typed}” is not a time of day. Type it like 9:30."),
+    }
+
+
+def _unreadable() -> dict[Reason, str]:
+    return {
+        Reason.MISSING_FOLDER: _("There is no file at {path}."),
+        Reason.READ_ONLY: _("{path} may not be read by this user."),
+        Reason.FULL: _("{path} cannot be read."),
+        Reason.OTHER: _("{path} cannot be read."),
+    }
+
+
+def _unwritable() -> dict[Reason, str]:
+    return {
+        Reason.FULL: _("The disk is full, so {path} was not written."),
+        Reason.READ_ONLY: _("{path} may not be written to. Choose another place."),
+        Reason.MISSING_FOLDER: _("The folder for {path} does not exist. Choose another place."),
+        Reason.OTHER: _("{path} could not be written. Choose another place."),
+    }
+
+
+def _said(value: Any) -> str:
+    match value:
+        case date():
+            return short_date(value)
+        case float() | int():
+            return number(value)
+        case tuple():
+            return ", ".join(map(str, value))
+    return str(value)
