@@ -97,8 +97,6 @@ def _too_many() -> dict[str, str]:
 def _not_understood() -> dict[str, str]:
     return {
         "placement": _("“{typed}” is not a place on the map. Type one as it stands on the sheet, such as C4."),
-        "number": _("“{typed}” is not a whole number."),
-        "date": _("“{typed}” is not a date. Type one such as 1 Dec, 1.12.2026 or +14."),
         "number": _("“{typed}” is not a number. Type it in digits, such as 12."),
         "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),

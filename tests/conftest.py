@@ -1,5 +1,6 @@
 """Every test runs on two invisible screens, in folders of its own, and leaves nothing behind."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,10 +26,18 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that opens windows closes them, and its timers and threads with them."""
-    yield
+    """A test that opens windows closes them, and its timers and threads with them.
+
+    Rubbish is collected here and not in some thread, which must not throw a widget away.
+    """
     if "qapp" not in request.fixturenames:
+        yield
         return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.freeze()
+    gc.enable()
     from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication
 

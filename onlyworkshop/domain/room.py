@@ -11,12 +11,15 @@ from onlyworkshop.domain.exercises import alternatives, commitments, competitor_
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
-from onlyworkshop.domain.exercises.drafts import DraftsBoard
+from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
-from onlyworkshop.domain.exercises.trials import SwapQuestion, TrialsBoard
+from onlyworkshop.domain.exercises.trials import Card, SwapQuestion, TrialsBoard
+from onlyworkshop.domain.people import People
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone, local, reading
 from onlyworkshop.domain.workshop import Workshop
+
+ANYBODY = "anybody"
 
 
 class Welcome(NamedTuple):
@@ -148,7 +151,7 @@ def exercise_board(
     """The living board of one exercise; its steps for as long as it has none of its own."""
     match module:
         case "field":
-            return FieldBoard(workshop.field, workshop.people)
+            return FieldBoard(workshop.field, _without_hopes(workshop.people))
         case "alternatives" if workshop.alternatives.rows:
             return AlternativesBoard(
                 alternatives.standings(workshop.alternatives), workshop.alternatives.deals_reviewed
@@ -156,9 +159,9 @@ def exercise_board(
         case "competitor_map":
             maps = workshop.competitor_map.maps
             shown = next((one for one in maps if one.id == spotlight.map), maps[0])
-            return competitor_map.board(shown, workshop.players(us))
+            return _without_raters(competitor_map.board(shown, workshop.players(us)))
         case "drafts" if workshop.drafts.rows:
-            return drafts.board(workshop.drafts)
+            return drafts.board(_without_authors(workshop.drafts))
         case "trials" if workshop.drafts.carried():
             return trials_board(workshop, spotlight, terms)
         case "commitments" if len(workshop.people):
@@ -170,7 +173,8 @@ def trials_board(workshop: Workshop, spotlight: Spotlight, terms: Sequence[Term]
     """The card of the draft in the spotlight, else every card, with the swap question if one is being asked."""
     carried = workshop.alternatives.carried()
     tried = [workshop.trial(draft) for draft in workshop.drafts.carried()]
-    cards = {trial.draft: trials.card(trial, [row.id for row in carried], terms) for trial in tried}
+    names = [row.id for row in carried]
+    cards = {trial.draft: _without_voters(trials.card(trial, names, terms)) for trial in tried}
     shown = cards.get(spotlight.draft or "")
     if not shown:
         return TrialsBoard(tuple(card for _, card in trials.ranked(list(cards.values()))))
@@ -180,3 +184,20 @@ def trials_board(workshop: Workshop, spotlight: Spotlight, terms: Sequence[Term]
             question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
             return TrialsBoard((shown,), question)
     return TrialsBoard((shown,))
+
+
+def _without_hopes(people: People) -> People:
+    return people.replaced(members=tuple(member.replaced(hope="") for member in people.members))
+
+
+def _without_raters(board: MapBoard) -> MapBoard:
+    dots = tuple(dot.replaced(rater=ANYBODY) for dot in board.dots)
+    return board._replace(map=board.map.replaced(placements=()), dots=dots)
+
+
+def _without_authors(chapter: Drafts) -> Drafts:
+    return chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
+
+
+def _without_voters(card: Card) -> Card:
+    return card._replace(trial=card.trial.replaced(ratings=(), judgements=()))

@@ -67,7 +67,10 @@ class Marker(NamedTuple):
 
 
 class Text(NamedTuple):
-    """One line of text, never wrapped by a pen: (x, baseline) is its left end, middle or right end, by `align`."""
+    """One line of text, never wrapped by a pen: (x, baseline) is its left end, middle or right end, by `align`.
+
+    `tabular` gives all figures the same width, so that a running clock stands still; only for the screen.
+    """
 
     x: float
     baseline: float
@@ -76,12 +79,18 @@ class Text(NamedTuple):
     ink: str = "ink"
     weight: Weight = "regular"
     align: Literal["left", "middle", "right"] = "left"
+    tabular: bool = False
+
+    @property
+    def width(self) -> float:
+        """How wide the letters are."""
+        return width(self.text, self.size, self.weight == "bold", self.tabular)
 
     @property
     def left(self) -> float:
         """Where the first letter begins."""
         shift = {"left": 0.0, "middle": 0.5, "right": 1.0}[self.align]
-        return self.x - shift * width(self.text, self.size, self.weight == "bold")
+        return self.x - shift * self.width
 
 
 Shape = Line | Box | Polygon | Sector | Marker | Text

@@ -73,7 +73,7 @@ class Facilitation:
 
     def next(self) -> None:
         """Begin the next block of the day; after the last one the day is over. Raises TooFewPeople."""
-        following = self._editing.workshop.agenda.after(self._run.current)
+        following = self._following()
         if following:
             self.start(following.id)
         else:
@@ -95,6 +95,14 @@ class Facilitation:
         """The program is alive; said every few seconds while a block runs."""
         if self._run.current:
             self._record(self._run.beating(self._clock.now()))
+
+    def _following(self) -> Block | None:
+        """The block after this one; when this one was taken off the agenda, the first that has not been visited."""
+        agenda, current = self._editing.workshop.agenda, self._run.current
+        if current is None or agenda.find(current):
+            return agenda.after(current)
+        visited = {event.block for event in self._run.events}
+        return next((block for block in agenda.running() if block.id not in visited), None)
 
     def _record(self, after: Run) -> None:
         before, self._run = self._run, after

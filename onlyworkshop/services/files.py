@@ -11,6 +11,7 @@ from threading import Event
 
 from onlyworkshop.domain.refusal import Refusal
 
+UNFINISHED = ".onlyworkshop-"
 # Windows: a virus scanner or an indexer holds the file for a moment (access denied, sharing or lock violation).
 HELD_BY_ANOTHER = (5, 32, 33)
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
@@ -64,8 +65,13 @@ def read_whole(path: Path, most: int) -> bytes:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """The bytes at `path`, readable by this user only, on the disk when this returns. Raises FileUnwritable."""
+    """The bytes at `path`, readable by this user only, on the disk when this returns.
+
+    Raises FileUnwritable, also for what is no file: a device or a folder must not be replaced by one.
+    """
     try:
+        if path.exists() and not path.is_file():
+            raise FileUnwritable(path, Reason.OTHER)
         temporary = _new_file(path)
     except OSError as error:
         raise FileUnwritable(path, reason_of(error)) from error
@@ -111,6 +117,6 @@ def settle_folder(folder: Path) -> None:
 
 
 def _new_file(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".onlyworkshop-", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
     os.close(handle)
     return Path(name)

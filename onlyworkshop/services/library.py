@@ -83,7 +83,13 @@ class Library(Protocol):
         """Take the workshop off the shelf. Raises NoSuchWorkshop."""
 
     def backup(self, folder: Path) -> Path:
-        """A verified copy of the whole library in `folder`; its path."""
+        """A verified copy of the whole library in `folder`; its path. Raises FileUnwritable as well."""
+
+    def backup_when_changed(self) -> Path | None:
+        """A verified copy beside the library, unless the newest one says the same; then old ones make room."""
+
+    def rest(self) -> None:
+        """A pause in the work: tidy the files, and write down once more, elsewhere, what has changed."""
 
     def damages(self) -> tuple[str, ...]:
         """One plain English sentence per damage found; none when the library is sound."""

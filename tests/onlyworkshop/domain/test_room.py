@@ -1,9 +1,11 @@
 from datetime import timedelta
 
+import pytest
+
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
-from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.exercises.trials import TrialsBoard
+from onlyworkshop.domain.exercises.trials import Judgement, Rating, TrialsBoard
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Welcome, frame
 from onlyworkshop.domain.run import Run
@@ -75,17 +77,26 @@ def test_the_statement_stands_alone_when_the_spotlight_is_on_it() -> None:
     assert not isinstance(shown(ready(), "decision", Spotlight(statement=True)).board, Statement)
 
 
-def test_nothing_private_reaches_the_room() -> None:
+@pytest.mark.parametrize("revealed", [False, True])
+def test_nothing_private_reaches_the_room(revealed: bool) -> None:
     one = ready().noting("wants", "SECRET-note")
+    trial = one.trial(one.drafts.rows[0]).replaced(
+        revealed=revealed,
+        ratings=(Rating(rater="secret-rater", relevant=1, specific=1, sayable=1, unique=1, true_now=1),),
+        judgements=(Judgement(rater="secret-rater", test="stranger", yes=True),),
+    )
+    drawn = one.competitor_map.maps[0].placing(Placement(rater="secret-rater", player="us", x=1, y=1))
     one = one.replaced(
         people=one.people.changed(Person(id="p1", name="Participant 1", hope="SECRET-hope")),
-        drafts=one.drafts.changed(one.drafts.rows[0].replaced(author="p1")),
+        drafts=one.drafts.changed(one.drafts.rows[0].replaced(author="secret-author")),
+        trials=one.trials.changed(trial),
+        competitor_map=one.competitor_map.changed(drawn.replaced(revealed=revealed)),
     )
     for block in one.agenda.blocks:
         run = Run().started(block.id, moment())
         for spot in (Spotlight(), Spotlight(draft="d1"), Spotlight(draft="d1", alternative="kit")):
             seen = repr(frame(one, run, moment(1), PROMPT, spot, "We", terms()))
-            assert "SECRET-note" not in seen
+            assert "secret" not in seen.casefold()
 
 
 def test_progress_counts_the_blocks_of_the_day() -> None:

@@ -164,3 +164,10 @@ def test_the_day_has_no_forecast_before_it_begins() -> None:
 
 def test_a_day_that_has_not_begun_has_no_visits() -> None:
     assert Run().visits(moment()) == ()
+
+
+def test_face_and_share_change_together_so_that_a_second_is_one_picture() -> None:
+    run = Run().started(FIRST, moment())
+    at = {seconds: reading(AGENDA, run, moment(seconds / 60)) for seconds in (30.0, 30.5, 31.0)}
+    assert (at[30.0].face, at[30.0].share_left) == (at[30.5].face, at[30.5].share_left)
+    assert at[31.0].share_left < at[30.0].share_left

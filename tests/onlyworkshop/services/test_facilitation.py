@@ -48,6 +48,18 @@ def test_after_the_last_block_the_day_is_over() -> None:
     assert day.forecast() is None
 
 
+def test_a_block_that_was_taken_off_the_agenda_while_it_ran_does_not_end_the_day() -> None:
+    editing = Editing(workshop())
+    day = Facilitation(editing, Run(), FakeClock())
+    day.next()
+    day.next()
+    editing.change(lambda one: one.replaced(agenda=one.agenda.without("block-02")))
+
+    day.next()
+
+    assert day.run.current == "block-03"
+
+
 def test_previous_goes_back_and_stays_at_the_first_block() -> None:
     day, _ = leading()
     day.start("block-02")
@@ -103,3 +115,13 @@ def test_whoever_listens_is_told_of_every_event() -> None:
     day.add(2)
 
     assert told == [1, 2, 3, 4]
+
+
+def test_it_knows_how_long_blocks_took_and_what_the_wall_clock_says() -> None:
+    day, clock = leading()
+    day.next()
+    clock.advance(780)
+    day.next()
+
+    assert day.actuals()[0].worked == 13.0
+    assert f"{day.now():%H:%M}" == "09:13"

@@ -1,0 +1,7 @@
+"""`python -m onlyworkshop` is `onlyworkshop`."""
+
+import sys
+
+from onlyworkshop.cli import main
+
+sys.exit(main())

@@ -1,0 +1,231 @@
+"""What each command does. Heavy parts are loaded by the commands that need them; Qt only by those with windows."""
+
+import argparse
+import json
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from onlyworkshop.domain.claptrap import Report, lint
+from onlyworkshop.domain.plans import Plan
+from onlyworkshop.domain.refusal import TooLong
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import new_workshop
+from onlyworkshop.language import SOURCE_LANGUAGE, _, plural, short_date
+from onlyworkshop.places import library_folder
+from onlyworkshop.services.exchange import imported, written_as
+from onlyworkshop.services.files import read_whole, write_atomically
+from onlyworkshop.services.library import Library, Stored, Summary
+from onlyworkshop.services.parcel import LARGEST_FILE
+from onlyworkshop.services.sample import sample
+from onlyworkshop.system_clock import SystemClock, local_zone, today
+from onlyworkshop.terms import terms
+
+Asked = argparse.Namespace
+LONGEST_LINTED = 100_000
+DAMAGED = 1
+
+
+def show_list(asked: Asked) -> int:
+    """Every workshop, last changed first."""
+    with _library() as library:
+        shelf = library.shelf()
+    if asked.json:
+        _print_json([_summary(one) for one in shelf])
+    elif shelf:
+        _print_table(shelf)
+    else:
+        print(_("The library is empty. “onlyworkshop sample” adds a workshop to look at."))
+    return 0
+
+
+def add_sample(asked: Asked) -> int:  # noqa: ARG001 every command is called alike
+    """The sample, held today."""
+    zone = local_zone()
+    return _added(sample(_new_id(), today(zone), zone))
+
+
+def add_new(asked: Asked) -> int:
+    """An empty workshop for today."""
+    zone = local_zone()
+    made = new_workshop(_new_id(), asked.title, Plan(asked.plan), today(zone), zone)
+    return _added(Stored(made, Run()))
+
+
+def bring_in(asked: Asked) -> int:
+    """The workshop in the file, whole or not at all."""
+    return _added(imported(read_whole(Path(asked.file), LARGEST_FILE), _new_id()))
+
+
+def send_out(asked: Asked) -> int:
+    """The workshop as a file; the ending says which kind."""
+    path = Path(asked.file)
+    write_atomically(path, written_as(path.suffix, _stored(asked)))
+    return 0
+
+
+def check(asked: Asked) -> int:  # noqa: ARG001 as above
+    """Whether library and backups are what they were; each damage on a line of its own."""
+    with _library() as library:
+        damages = library.damages()
+        count = len(library.shelf()) if not damages else 0
+    if not damages:
+        print(plural("The library is sound: {n} workshop.", "The library is sound: {n} workshops.", count))
+        return 0
+    for damage in damages:
+        sys.stderr.write(f"{damage}\n")
+    return DAMAGED
+
+
+def back_up(asked: Asked) -> int:
+    """A verified copy of the library, in the folder or beside it."""
+    folder = Path(asked.folder) if asked.folder else library_folder() / "backups"
+    with _library() as library:
+        print(library.backup(folder))
+    return 0
+
+
+def print_pack(asked: Asked) -> int:
+    """The results as PDF."""
+    from onlyworkshop.pdf.pack import PackOptions, pack
+    from onlyworkshop.pdf.paper import PaperSize
+
+    options = PackOptions(PaperSize(asked.paper), asked.without_names, asked.language or SOURCE_LANGUAGE)
+    write_atomically(Path(asked.file), pack(_stored(asked), options, _now()))
+    return 0
+
+
+def print_handouts(asked: Asked) -> int:
+    """What people write on, as PDF."""
+    from onlyworkshop.pdf.handouts import Options, handouts
+    from onlyworkshop.pdf.paper import PaperSize
+
+    options = Options(
+        PaperSize(asked.paper), asked.blank, tuple(asked.exercise or ()), asked.language or SOURCE_LANGUAGE
+    )
+    write_atomically(Path(asked.file), handouts(_stored(asked), options, _now()))
+    return 0
+
+
+def print_poster(asked: Asked) -> int:
+    """The statement for the wall, as PDF."""
+    from onlyworkshop.pdf.paper import PaperSize
+    from onlyworkshop.pdf.poster import poster
+
+    write_atomically(Path(asked.file), poster(_stored(asked), PaperSize(asked.paper), _now()))
+    return 0
+
+
+def lint_text(asked: Asked) -> int:
+    """What the linter says of the text, whatever it says."""
+    text = sys.stdin.read(LONGEST_LINTED + 1).rstrip("\n") if asked.text == "-" else asked.text
+    if len(text) > LONGEST_LINTED:
+        raise TooLong(LONGEST_LINTED, len(text))
+    report = lint(text, terms(asked.language or SOURCE_LANGUAGE))
+    if asked.json:
+        _print_json(_linted(report))
+        return 0
+    for finding in report.findings:
+        print(f"{finding.severity:5}  {finding.text}: {finding.advice}")
+    counted = plural("{n} word", "{n} words", report.words)
+    print(
+        _("{words}, claptrap load {load}, {verdict}").format(
+            words=counted, load=round(report.load, 1), verdict=report.gate
+        )
+    )
+    return 0
+
+
+def play_demo(asked: Asked) -> int:
+    """The sample workshop, played through the real windows."""
+    from ui import app
+
+    return app.demo(Path(asked.folder), library_folder())
+
+
+def check_itself(asked: Asked) -> int:  # noqa: ARG001 as above
+    """Whether this installation works."""
+    from ui import app
+
+    return app.self_test()
+
+
+def open_window(asked: Asked) -> int:
+    """The program, or a workshop file in it."""
+    file = Path(asked.file) if asked.file else None
+    if file:
+        read_whole(file, 0)
+    from ui import app
+
+    return app.main(file, library_folder())
+
+
+@contextmanager
+def _library() -> Iterator[Library]:
+    from onlyworkshop.storage.library import SQLiteLibrary
+
+    with closing(SQLiteLibrary(library_folder(), SystemClock())) as library:
+        yield library
+
+
+def _stored(asked: Asked) -> Stored:
+    with _library() as library:
+        return library.load(asked.id)
+
+
+def _added(stored: Stored) -> int:
+    with _library() as library:
+        library.save(stored)
+    print(stored.workshop.id)
+    return 0
+
+
+def _new_id() -> str:
+    return str(uuid4())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _summary(one: Summary) -> dict[str, object]:
+    return {**one._asdict(), "day": one.day.isoformat(), "changed": one.changed.isoformat(timespec="seconds")}
+
+
+def _linted(report: Report) -> dict[str, object]:
+    shown = ("start", "end", "text", "rule", "category", "severity", "advice", "source")
+    return {
+        "text": report.text,
+        "words": report.words,
+        "first_sentence_words": report.first_sentence_words,
+        "says_only": report.says_only,
+        "load": round(report.load, 1),
+        "gate": report.gate,
+        "findings": [{name: getattr(one, name) for name in shown} for one in report.findings],
+    }
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print_table(shelf: Sequence[Summary]) -> None:
+    head = (_("id"), _("day"), _("done"), _("title"), _("client"), _("statement"))
+    rows = [
+        (one.id, short_date(one.day), f"{one.done}/{one.of}", one.title, one.organisation, one.statement)
+        for one in shelf
+    ]
+    widths = [max(map(_columns, column)) for column in zip(head, *rows, strict=True)]
+    for row in (head, *rows):
+        cells = (text + " " * (width - _columns(text)) for text, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
+    marks = sum(unicodedata.combining(letter) > 0 for letter in text)
+    return len(text) - marks + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)

@@ -1,0 +1,161 @@
+"""E7 on paper: crowd and open ground."""
+
+from typing import Any
+
+from reportlab.platypus import PageBreak
+
+from onlyworkshop.domain.exercises.competitor_map import Axis, Map, MapBoard, Player, Spot, board
+from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.pdf.labels import spread_words
+from onlyworkshop.pdf.manuscript import (
+    Manuscript,
+    closing,
+    drawing,
+    opening,
+    paragraphs,
+    points,
+    section,
+    small,
+)
+from onlyworkshop.pdf.table import table
+from onlyworkshop.pictures.competitor_map import map_picture
+
+ASPECT = 1.25
+MOST_COLUMNS = 7
+
+
+def flowables(manuscript: Manuscript) -> list[Any]:
+    """Every map that was drawn, with what it says and everybody's placements."""
+    drawn = [one for one in manuscript.workshop.competitor_map.maps if is_drawn(one)]
+    pages: list[Any] = []
+    for n, one in enumerate(drawn, 1):
+        pages += [PageBreak()] if n > 1 else []
+        pages += _map(manuscript, one, _("Map {n}").format(n=n) if len(drawn) > 1 else "")
+    return [*opening(manuscript, "competitor_map"), *pages, *closing(manuscript, "competitor_map")]
+
+
+def is_drawn(one: Map) -> bool:
+    """Something was written on this map."""
+    return bool(one.placements or one.horizontal.label or one.vertical.label or one.gap)
+
+
+def _map(manuscript: Manuscript, one: Map, title: str) -> list[Any]:
+    shown = board(one.replaced(revealed=True), manuscript.workshop.players(manuscript.us))
+    return [
+        *([*section(title)] if title else []),
+        *paragraphs([_axes(one), _gap(one)]),
+        *drawing(manuscript, ASPECT, lambda aspect, body: map_picture(shown, aspect, body)),
+        small(_basis(one, shown)),
+        *section(_("What the map says")),
+        *points(_findings(shown)),
+        _spots(manuscript, shown),
+        *_placements(manuscript, shown),
+    ]
+
+
+def _axes(one: Map) -> str:
+    return " ".join(
+        _("{direction}: {label}, from “{low}” to “{high}”.").format(
+            direction=direction, label=axis.label or "–", low=axis.low or "0", high=axis.high or "10"
+        )
+        for direction, axis in ((_("Across"), one.horizontal), (_("Upwards"), one.vertical))
+        if axis != Axis()
+    )
+
+
+def _gap(one: Map) -> str:
+    if not one.gap:
+        return ""
+    because = _(", and clients care because {because}").format(because=one.because.rstrip(".")) if one.because else ""
+    return _("The gap is {gap}{because}.").format(gap=one.gap.rstrip("."), because=because)
+
+
+def _basis(one: Map, shown: MapBoard) -> str:
+    hidden = "" if one.revealed else " " + _("The placements were not revealed in the room.")
+    drawn = plural("Basis: placements by {n} person,", "Basis: placements by {n} people,", shown.raters)
+    return drawn + " " + _("0 to 10 on both axes. A sign stands at the mean; its cross is the spread.") + hidden
+
+
+def _findings(shown: MapBoard) -> list[str]:
+    names = {player.id: player.name for player in shown.players}
+    said = [_spot_words(spot, names) for spot in shown.spots]
+    if shown.map.target_x is not None and shown.map.target_y is not None:
+        said.append(
+            _("We could credibly stand at {x} across and {y} upwards.").format(
+                x=number(shown.map.target_x), y=number(shown.map.target_y)
+            )
+        )
+    if shown.empty:
+        said.append(
+            _("No player stands here: {corners}. Empty may also mean unwanted.").format(corners=_corners(shown))
+        )
+    if shown.correlation is not None:
+        said.append(_correlation(shown))
+    return said
+
+
+def _spot_words(spot: Spot, names: dict[str, str]) -> str:
+    if spot.nearest is None or spot.distance is None:
+        return _("{name} stands alone on the map.").format(name=spot.player.name)
+    return _("{name}: nearest is {nearest}, {share} of the diagonal away; {crowd}.").format(
+        name=spot.player.name,
+        nearest=names[spot.nearest],
+        share=percent(spot.distance),
+        crowd=_crowd(spot.crowd),
+    )
+
+
+def _crowd(others: int) -> str:
+    if not others:
+        return _("nobody within two units")
+    return plural("{n} other within two units", "{n} others within two units", others)
+
+
+def _corners(shown: MapBoard) -> str:
+    across = {"low": shown.map.horizontal.low or _("left"), "high": shown.map.horizontal.high or _("right")}
+    upwards = {"low": shown.map.vertical.low or _("bottom"), "high": shown.map.vertical.high or _("top")}
+    pairs = (corner.split("-") for corner in shown.empty)
+    return "; ".join(f"{across[horizontal]} + {upwards[vertical]}" for horizontal, vertical in pairs)
+
+
+def _correlation(shown: MapBoard) -> str:
+    told = _("These axes tell one story.") if shown.one_story else _("The axes tell two stories.")
+    rule = _("Pearson’s r between the axes over {n} players is {r}; 0.7 or more, either way, is an alarm.").format(
+        n=len(shown.spots), r=number(shown.correlation or 0)
+    )
+    return f"{told} {rule}"
+
+
+def _spots(manuscript: Manuscript, shown: MapBoard) -> Any:
+    rows = [[spot.player.letter, spot.player.name, spread_words(spot.x), spread_words(spot.y)] for spot in shown.spots]
+    head = ["", _("Player"), _("Across"), _("Upwards")]
+    width = manuscript.width
+    return table(head, rows, [width * 0.06, width * 0.34, width * 0.3, width * 0.3])
+
+
+def _placements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
+    if not shown.dots:
+        return []
+    placed = {(dot.rater, dot.player): f"{number(dot.x)} / {number(dot.y)}" for dot in shown.dots}
+    raters = list(dict.fromkeys(dot.rater for dot in shown.dots))
+    groups = [shown.players[n : n + MOST_COLUMNS] for n in range(0, len(shown.players), MOST_COLUMNS)]
+    return [
+        *section(_("Everybody’s placements")),
+        *(_placement_table(manuscript, raters, players, placed) for players in groups),
+    ]
+
+
+def _placement_table(
+    manuscript: Manuscript,
+    raters: list[str],
+    players: tuple[Player, ...],
+    placed: dict[tuple[str, str], str],
+) -> Any:
+    rows = [[manuscript.name(rater), *(placed.get((rater, one.id), "–") for one in players)] for rater in raters]
+    rest = manuscript.width * 0.7 / len(players)
+    return table(
+        [_("across / upwards"), *(f"{one.letter} {one.name}" for one in players)],
+        rows,
+        [manuscript.width * 0.3, *[rest] * len(players)],
+        right=set(range(1, len(players) + 1)),
+    )

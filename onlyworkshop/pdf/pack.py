@@ -1,0 +1,108 @@
+"""The pack: everything that a group takes home from its day, as one PDF."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.workshop import Workshop, started_chapters
+from onlyworkshop.language import use
+from onlyworkshop.pdf import back, day, front
+from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, decision, drafts, field, trials
+from onlyworkshop.pdf.discretion import without_names
+from onlyworkshop.pdf.document import About, Layout, heading, typeset
+from onlyworkshop.pdf.manuscript import Manuscript, room
+from onlyworkshop.pdf.paper import Kind, PaperSize, paper, style
+from onlyworkshop.pdf.text import plain, prose
+from onlyworkshop.services.library import Stored
+
+COVER = frozenset({1})
+
+_CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
+    "field": field.flowables,
+    "alternatives": alternatives.flowables,
+    "competitor_map": competitor_map.flowables,
+    "drafts": drafts.flowables,
+    "trials": trials.flowables,
+    "decision": decision.flowables,
+    "commitments": commitments.flowables,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PackOptions:
+    """How the pack is wanted; `without_names` calls persons by their function and a number."""
+
+    paper: PaperSize = PaperSize.A4
+    without_names: bool = False
+    language: str = "en"
+
+
+def pack(stored: Stored, options: PackOptions, made_at: datetime) -> bytes:
+    """The pack as PDF. Speaks the language of the options from now on; equal input gives equal bytes."""
+    use(options.language)
+    workshop = without_names(stored.workshop) if options.without_names else stored.workshop
+    manuscript = Manuscript(Stored(workshop, stored.run), paper(options.paper), options.language)
+    about = _about(workshop, made_at, options.language)
+    return typeset(partial(_story, manuscript, about), manuscript.sheet, about)
+
+
+def _about(workshop: Workshop, made_at: datetime, language: str) -> About:
+    client = workshop.field.organisation
+    return About(
+        title=workshop.title,
+        author=client,
+        subject=workshop.statement(),
+        foot=" · ".join(text for text in (client, workshop.title) if text),
+        made_at=made_at,
+        language=language,
+        bare=COVER,
+    )
+
+
+def _story(manuscript: Manuscript, about: About, layout: Layout) -> Sequence[Any]:
+    return [
+        *front.cover(manuscript),
+        *front.brief(manuscript),
+        *front.contents(manuscript, layout),
+        *day.flowables(manuscript),
+        *(part for module in MODULES for part in _chapter(manuscript, module)),
+        *back.parking_lot(manuscript),
+        *(drafts.appendix(manuscript) if manuscript.workshop.drafts.rows else []),
+        *back.sources(manuscript, about),
+    ]
+
+
+def _chapter(manuscript: Manuscript, module: str) -> list[Any]:
+    """An exercise in which something was written; the others are left out, never printed blank."""
+    if module in _CHAPTERS and _has_results(manuscript.workshop, module):
+        return _CHAPTERS[module](manuscript)
+    return _noted(manuscript, module) if manuscript.workshop.note(module) else []
+
+
+def _has_results(workshop: Workshop, module: str) -> bool:
+    match module:
+        case "field":
+            return module in started_chapters(workshop) or bool(workshop.people.members)
+        case "competitor_map":
+            return any(competitor_map.is_drawn(one) for one in workshop.competitor_map.maps)
+        case "trials":
+            return bool(workshop.trials.rows and workshop.drafts.carried())
+        case "commitments":
+            return bool(workshop.commitments.rows or workshop.commitments.worth)
+        case "decision":
+            return bool(workshop.statement())
+    return module in started_chapters(workshop)
+
+
+def _noted(manuscript: Manuscript, module: str) -> list[Any]:
+    """An exercise of which the pack knows only the facilitator's note."""
+    spoken = manuscript.words(module)
+    return [
+        room(),
+        heading(spoken.title, Kind.SECTION),
+        plain(spoken.purpose, style(Kind.QUOTE)),
+        *prose(manuscript.workshop.note(module), style(Kind.BODY)),
+    ]

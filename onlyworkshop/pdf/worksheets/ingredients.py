@@ -1,0 +1,51 @@
+"""E8: we do, they want, who else?"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from onlyworkshop.language import _
+from onlyworkshop.pdf.worksheets.form import (
+    PAD,
+    Form,
+    Sketch,
+    box,
+    caption,
+    numbers,
+    opening,
+    pitch,
+    rule,
+    ruled,
+    scale,
+    size,
+    small,
+)
+from onlyworkshop.pictures.shapes import Shape, Text
+
+ROWS = 3
+GAP = 8
+
+
+def sheets(form: Form) -> list[Any]:
+    """Three rows of three boxes, each with its proof and how often it really happens."""
+    names = [] if form.blank else [row.name for row in form.workshop.alternatives.carried()]
+    known = [small(_("Who else? Think of {names}.").format(names=", ".join(names)))] if names else []
+    return [*opening(form, "ingredients"), *known, Sketch(_rows, least=330)]
+
+
+def _rows(across: float, down: float) -> Iterator[Shape]:
+    heads = (_("we …"), _("because they want …"), _("who else can say it?"))
+    wide = (across - 2 * GAP) / 3
+    tall = (down - 20) / ROWS
+    for column, head in enumerate(heads):
+        yield Text(column * (wide + GAP), 14, head, size("emphasis"), weight="bold")
+    for row in range(ROWS):
+        y = 20 + row * tall
+        deep = tall - 34
+        for column in range(3):
+            x = column * (wide + GAP)
+            yield box(x, y, wide, deep)
+            yield from ruled(x + PAD, y, wide - 2 * PAD, int((deep - 2) / pitch()))
+        yield caption(0, y + deep + 15, _("proof we hold, 0 to 3"))
+        yield from scale(wide + GAP, y + deep + 13, 76, numbers(0, 3))
+        yield caption(2 * (wide + GAP), y + deep + 15, _("in … of 100 jobs"))
+        yield rule(across - 44, y + deep + 17, 44)

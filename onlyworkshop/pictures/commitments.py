@@ -1,0 +1,125 @@
+"""E14 in pictures: names and their promises, when they fall due, and what the day was worth."""
+
+from collections.abc import Sequence
+from datetime import date
+from math import inf
+
+from onlyworkshop.domain.exercises.commitments import LAST_DUE_DAYS, Commitment, Commitments
+from onlyworkshop.domain.people import People
+from onlyworkshop.language import _, number, plural, short_date
+from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape, Text
+
+DASH = (0.8, 0.8)
+WIDEST_BAR = 5.0
+
+
+def due_timeline(commitments: Commitments, people: People, day: date, aspect: float, body: float) -> Picture:
+    """Promises on the 90 days after the workshop: a row each, from the first step (ring) to the due date (dot)."""
+    dated = sorted((row for row in commitments.rows if row.due), key=lambda row: row.due or day)
+    page = whole(aspect)
+    head = min(3.2 * body, 30.0)
+    foot = min(1.5 * body, 12.0)
+    chart = Area(page.x, head, page.width, page.height - head - foot)
+    days = _Days(chart.inset(0.6 * body, 0), day)
+    size = min(body, chart.height / (1.35 * max(1, len(dated))))
+    step = min(chart.height / max(1, len(dated)), 3 * body)
+    shapes: list[Shape] = [*_calendar(commitments, days, chart, min(SMALL * body, head / 3.5))]
+    for n, row in enumerate(dated):
+        shapes += _promise(row, people.name(row.who), days, chart.y + (n + 0.5) * step, size)
+    undated = len(commitments.rows) - len(dated)
+    note = plural("{n} promise without a date", "{n} promises without a date", undated) if undated else ""
+    small = Style(min(SMALL * body, foot / 1.3), "ink-2")
+    shapes += line(note, page.x, page.bottom - foot / 2, page.width, small)
+    said = "; ".join(f"{short_date(row.due)}: {_label(row, people.name(row.who))}" for row in dated if row.due)
+    return Picture(aspect, tuple(shapes), _("When the promises fall due.") + f" {said}")
+
+
+def roti_bars(histogram: Sequence[int], aspect: float, body: float) -> Picture:
+    """How many gave the day each of 0 to 5 points, with n and mean."""
+    page = whole(aspect)
+    n = sum(histogram)
+    mean = sum(score * count for score, count in enumerate(histogram)) / n if n else 0.0
+    said = _("n = {n}, mean {mean}").format(n=n, mean=number(mean)) if n else _("Nobody has answered yet")
+    small = Style(SMALL * body, "ink-2")
+    bars = Area(
+        page.x, 3.4 * body, min(page.width, WIDEST_BAR * len(histogram) * body), max(body, page.height - 7.2 * body)
+    )
+    tallest = max([*histogram, 1])
+    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(body))]
+    for score, (column, count) in enumerate(zip(bars.columns(len(histogram), 1.4 * body), histogram, strict=True)):
+        high = bars.height * count / tallest
+        shapes.append(Box(column.x, column.bottom - high, column.width, high, fill="ink-2"))
+        shapes += _middle(f"{count}" if count else "", column, column.bottom - high - 0.8 * body, Style(body, "ink-2"))
+        shapes += _middle(f"{score}", column, bars.bottom + 0.8 * body, Style(body))
+    shapes.append(Line(((bars.x, bars.bottom), (bars.right, bars.bottom)), "ink-2"))
+    for n, text in enumerate((_("0 = a waste of time"), _("5 = excellent"))):
+        shapes += line(text, page.x, bars.bottom + (2.2 + n) * body, page.width, small)
+    counts = ", ".join(f"{score}: {count}" for score, count in enumerate(histogram))
+    return Picture(aspect, tuple(shapes), f"{_('Return on time invested.')} {counts}. {said}.")
+
+
+class _Days:
+    """Where a day stands on the line."""
+
+    def __init__(self, area: Area, first: date) -> None:
+        self.area = area
+        self.first = first
+
+    def at(self, day: date) -> float:
+        share = (day - self.first).days / LAST_DUE_DAYS
+        return self.area.x + self.area.width * min(1.0, max(0.0, share))
+
+
+def _calendar(commitments: Commitments, days: _Days, chart: Area, size: float) -> tuple[Shape, ...]:
+    """The line of days at the top, and the check-ins as dashed lines through all rows."""
+    small = Style(size, "ink-2")
+    base = chart.y - 0.4 * size
+    shapes: list[Shape] = [Line(((days.area.x, base), (days.area.right, base)), "ink-2")]
+    taken = -inf
+    marks = [(days.first, _("workshop")), *((day, _("check-in")) for day in sorted(commitments.check_ins))]
+    for day, what in marks:
+        if not 0 <= (day - days.first).days <= LAST_DUE_DAYS:
+            continue
+        x = days.at(day)
+        shapes.append(Line(((x, base), (x, chart.bottom)), "line" if day == days.first else "ink-2", dash=DASH))
+        texts = _inside([short_date(day), what], x, base - 2.9 * size, small, days.area)
+        if min(text.left for text in texts) >= taken:
+            shapes += texts
+            taken = max(text.left + text.width for text in texts) + size
+    return tuple(shapes)
+
+
+def _inside(lines: list[str], x: float, top: float, style: Style, area: Area) -> tuple[Text, ...]:
+    """Lines in the middle of `x`, pushed back where they would leave the area."""
+    half = max(text.width for text in stacked(lines, x, top, style)) / 2
+    x = min(max(x, area.x + half), area.right - half)
+    return stacked(lines, x, top, style._replace(align="middle"))
+
+
+def _promise(row: Commitment, name: str, days: _Days, middle: float, size: float) -> tuple[Shape, ...]:
+    due = days.at(row.due or days.first)
+    begin = days.at(row.first_step_on) if row.first_step_on else due
+    on_the_right = due < days.area.middle
+    x = due + size if on_the_right else min(begin, due) - size
+    room = days.area.right - x if on_the_right else x - days.area.x
+    wide = room > 6 * size
+    if not wide:
+        x, room, on_the_right = min(begin, due) + size, abs(due - begin) - 2 * size, True
+    label = Style(size, align="left" if on_the_right else "right")
+    first = (Marker(begin, middle, 0.6 * size, "ring", "ink-2"),) if row.first_step_on else ()
+    path = (Line(((begin, middle), (due, middle)), "ink-2"),) if wide and begin != due else ()
+    return (
+        *path,
+        *first,
+        Marker(due, middle, 0.7 * size, "circle", "ink"),
+        *line(_label(row, name), x, middle, room, label),
+    )
+
+
+def _label(row: Commitment, name: str) -> str:
+    return f"{name}: {row.what}" if name else row.what
+
+
+def _middle(text: str, area: Area, middle: float, style: Style) -> tuple[Text, ...]:
+    return line(text, area.middle, middle, area.width + 2 * style.size, style._replace(align="middle"))

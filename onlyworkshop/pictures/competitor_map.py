@@ -1,0 +1,229 @@
+"""E7 in pictures: crowd and open ground between two axes, in the client's own terms."""
+
+from math import cos, pi, sin
+from typing import Literal
+
+from onlyworkshop.domain.exercises.competitor_map import SIDE, US, MapBoard, Player, Spot
+from onlyworkshop.language import _, plural
+from onlyworkshop.pictures.labels import Label, box, labelled, overlap
+from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
+from onlyworkshop.pictures.map_legend import legend
+from onlyworkshop.pictures.players import ink, marker
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Point, Shape, Text
+from onlyworkshop.pictures.typesetting import shortened
+
+LEGEND = 12.5
+LEGEND_BELOW = 9.0
+END_WIDTH = 5.6
+END_HEIGHT = 1.7
+LONGEST_NAME = 13
+MISSED = 0.25
+TARGET = 1.1
+
+
+def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
+    """The axes with their ends, everybody on the map once revealed, and a legend with letters."""
+    plot = plot_area(aspect, body)
+    shapes: list[Shape] = [*_ground(board, plot), *_ends(board, plot, whole(aspect), body)]
+    if board.spots:
+        shapes += _people(board, plot, body)
+    elif not board.map.revealed:
+        shapes += _hidden(board, plot, body)
+    if board.map.target_x is not None and board.map.target_y is not None:
+        shapes.append(_target(_at(plot, board.map.target_x, board.map.target_y), TARGET * body))
+    shapes += legend(board, _legend_area(aspect, body, plot), body)
+    return Picture(aspect, tuple(shapes), _described(board))
+
+
+def plot_area(aspect: float, body: float) -> Area:
+    """The square between the ends of the axes, as large as it can be with the legend beside or below it."""
+    beside, below = _square(aspect, body, LEGEND * body, 0), _square(aspect, body, 0, LEGEND_BELOW * body)
+    return beside if beside.width >= below.width else below
+
+
+def place_on_map(x: float, y: float, aspect: float, body: float) -> Point | None:
+    """What the point (x, y) of the picture means on both axes, 0 to 10; None outside the map.
+
+    A hand that aims at the edge may miss it by a quarter.
+    """
+    plot = plot_area(aspect, body)
+    across, up = (x - plot.x) / plot.width * SIDE, (plot.bottom - y) / plot.height * SIDE
+    missed = max(-across, across - SIDE, -up, up - SIDE)
+    return (min(SIDE, max(0.0, across)), min(SIDE, max(0.0, up))) if missed <= MISSED else None
+
+
+def _square(aspect: float, body: float, beside: float, below: float) -> Area:
+    page = whole(aspect)
+    free = page.width - 2 * END_WIDTH * body - beside
+    tall = page.height - 2 * END_HEIGHT * body - below
+    side = max(10.0, min(free, tall))
+    x = page.x + END_WIDTH * body + max(0.0, free - side) / 2
+    return Area(x, page.y + END_HEIGHT * body + max(0.0, tall - side) / 2, side, side)
+
+
+def _legend_area(aspect: float, body: float, plot: Area) -> Area:
+    page = whole(aspect)
+    if page.bottom - plot.bottom > (END_HEIGHT + LEGEND_BELOW - 0.1) * body:
+        top = plot.bottom + (END_HEIGHT + 0.4) * body
+        return Area(page.x, top, page.width, page.bottom - top)
+    left = plot.right + (END_WIDTH + 0.5) * body
+    return Area(left, page.y, page.right - left, page.height)
+
+
+def _at(plot: Area, x: float, y: float) -> Point:
+    return plot.x + plot.width * x / SIDE, plot.bottom - plot.height * y / SIDE
+
+
+def _ground(board: MapBoard, plot: Area) -> tuple[Shape, ...]:
+    """Empty quadrants, a quiet grid and the two middle lines."""
+    half = plot.width / 2
+    shapes: list[Shape] = []
+    for corner in board.empty:
+        left = plot.x if corner.startswith("low") else plot.middle
+        shapes.append(Box(left, plot.y + half * corner.endswith("low"), half, half, "sunk"))
+    for n in range(11):
+        share = plot.width * n / 10
+        shapes.append(Line(((plot.x + share, plot.y), (plot.x + share, plot.bottom)), "line"))
+        shapes.append(Line(((plot.x, plot.y + share), (plot.right, plot.y + share)), "line"))
+    shapes.append(Line(((plot.middle, plot.y), (plot.middle, plot.bottom)), "ink-2", 0.25))
+    shapes.append(Line(((plot.x, plot.y + half), (plot.right, plot.y + half)), "ink-2", 0.25))
+    return tuple(shapes)
+
+
+def _ends(board: MapBoard, plot: Area, page: Area, body: float) -> tuple[Text, ...]:
+    """What clients call the two ends of both axes."""
+    across, up = board.map.horizontal, board.map.vertical
+    gap = 0.5 * body
+    side = min(END_WIDTH * body - gap, plot.x - gap - page.x)
+    left = Area(plot.x - gap - side, plot.y, side, plot.height)
+    above = Area(page.x, plot.y - END_HEIGHT * body, page.width, END_HEIGHT * body)
+    return (
+        *_side(across.low, left, "right", body),
+        *_side(across.high, left._replace(x=plot.right + gap), "left", body),
+        *_over(up.high, above, plot.middle, body),
+        *_over(up.low, above._replace(y=plot.bottom), plot.middle, body),
+    )
+
+
+def _side(text: str, area: Area, align: Literal["left", "right"], body: float) -> tuple[Text, ...]:
+    """An end beside the map, half way up."""
+    lines, high = set_in(area, text or _("not named yet"), _end(text, body)._replace(align=align), SMALL * body)
+    return tuple(one._replace(baseline=one.baseline + (area.height - high) / 2) for one in lines)
+
+
+def _over(text: str, area: Area, middle: float, body: float) -> tuple[Text, ...]:
+    """An end above or below the map."""
+    style = _end(text, body)._replace(align="middle")
+    room = 2 * min(middle - area.x, area.right - middle)
+    return line(text or _("not named yet"), middle, area.y + area.height / 2, room, style)
+
+
+def _end(text: str, body: float) -> Style:
+    size = 0.95 * body
+    return Style(size, "ink", "bold", leading=1.15) if text else Style(size, "ink-2", leading=1.15)
+
+
+def _people(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
+    """Everybody's dots, the spread, the means and their names, in this order."""
+    who = {player.id: player for player in board.players}
+    shapes: list[Shape] = []
+    for dot in board.dots:
+        x, y = _at(plot, dot.x, dot.y)
+        shapes.append(marker(who[dot.player], x, y, 0.5 * body, filled=False))
+    for spot in board.spots:
+        shapes += _spread(spot, plot, body)
+    # we are drawn last, so that nobody hides us
+    ordered = sorted(board.spots, key=lambda spot: spot.player.id == US)
+    shapes += (marker(spot.player, *_middle(plot, spot), _size(spot.player, body)) for spot in ordered)
+    return (*shapes, *_names(board, plot, body))
+
+
+def _middle(plot: Area, spot: Spot) -> Point:
+    return _at(plot, spot.x.mean, spot.y.mean)
+
+
+def _size(player: Player, body: float) -> float:
+    return (1.5 if player.id == US else 1.2) * body
+
+
+def _spread(spot: Spot, plot: Area, body: float) -> tuple[Line, Line]:
+    """A cross of one standard deviation to each side, inside the map."""
+    x, y, thick = spot.x, spot.y, 0.14 * body
+    left, right = max(0.0, x.mean - x.deviation), min(SIDE, x.mean + x.deviation)
+    low, high = max(0.0, y.mean - y.deviation), min(SIDE, y.mean + y.deviation)
+    across = (_at(plot, left, y.mean), _at(plot, right, y.mean))
+    up = (_at(plot, x.mean, low), _at(plot, x.mean, high))
+    colour = ink(spot.player)
+    return Line(across, colour, thick), Line(up, colour, thick)
+
+
+def _names(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
+    """Letters and names beside the means, ours first; then the word for empty corners where there is room."""
+    spots = sorted(board.spots, key=lambda spot: spot.player.letter)
+    labels = [_label(spot, plot, body) for spot in spots]
+    obstacles = [_around(label.at, label.radius) for label in labels]
+    dots = [_around(_at(plot, dot.x, dot.y), 0.25 * body) for dot in board.dots]
+    crosses = [_bounds(arm.points) for spot in spots for arm in _spread(spot, plot, body)]
+    axes = [Area(plot.middle, plot.y, 0.1, plot.height), Area(plot.x, plot.y + plot.height / 2, plot.width, 0.1)]
+    inside = plot.inset(0.2 * body, 0.2 * body)
+    texts = [text for text in labelled(labels, inside, obstacles, [*dots, *axes, *crosses, *crosses]) if text]
+    taken = obstacles + [box(text) for text in texts] + _aim(board, plot, body)
+    words = [_empty_word(corner, plot, body) for corner in board.empty]
+    return (*texts, *(word for word in words if not any(overlap(box(word), other) for other in taken)))
+
+
+def _aim(board: MapBoard, plot: Area, body: float) -> list[Area]:
+    """Where the ring of our target is, if we have one."""
+    x, y = board.map.target_x, board.map.target_y
+    return [] if x is None or y is None else [_around(_at(plot, x, y), TARGET * body)]
+
+
+def _label(spot: Spot, plot: Area, body: float) -> Label:
+    player = spot.player
+    ours = player.id == US
+    style = Style(body if ours else 0.9 * body, "ink", "bold" if ours else "regular")
+    name = shortened(player.name, LONGEST_NAME * body, style.size, style.bold)
+    wordings = (name, player.letter) if ours else (f"{player.letter} {name}", player.letter)
+    return Label(_middle(plot, spot), _size(player, body) / 2, wordings, style)
+
+
+def _around(at: Point, radius: float) -> Area:
+    return Area(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
+
+
+def _bounds(points: tuple[Point, ...]) -> Area:
+    (left, top), (right, bottom) = points
+    return Area(min(left, right), min(top, bottom), abs(right - left) + 0.01, abs(bottom - top) + 0.01)
+
+
+def _empty_word(corner: str, plot: Area, body: float) -> Text:
+    low, bottom = corner.startswith("low"), corner.endswith("low")
+    x = plot.x + 0.6 * body if low else plot.right - 0.6 * body
+    baseline = plot.bottom - 0.6 * body if bottom else plot.y + 1.2 * body
+    return Text(x, baseline, _("empty"), SMALL * body, "ink-2", align="left" if low else "right")
+
+
+def _target(at: Point, radius: float) -> Line:
+    points = tuple((at[0] + radius * cos(pi * n / 24), at[1] + radius * sin(pi * n / 24)) for n in range(49))
+    return Line(points, "us", 0.16 * radius, (0.35 * radius, 0.35 * radius))
+
+
+def _hidden(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
+    """Before the reveal: how far everybody is, and nothing of where."""
+    told = [_("Everybody places alone first.")]
+    if board.raters:
+        told.append(plural("{n} person has placed.", "{n} people have placed.", board.raters))
+    inner = plot.inset(0.1 * plot.width, 0)._replace(y=plot.y + plot.height * 0.36, height=plot.height * 0.28)
+    lines, high = set_in(inner.inset(body, body), "\n".join(told), Style(1.1 * body, align="middle"), SMALL * body)
+    down = (inner.height - 2 * body - high) / 2
+    card = Box(*inner, fill="paper", ink="line", corner=0.4 * body)
+    return (card, *(text._replace(baseline=text.baseline + down) for text in lines))
+
+
+def _described(board: MapBoard) -> str:
+    across, up = board.map.horizontal, board.map.vertical
+    axes = f"{across.label}: {across.low} – {across.high}; {up.label}: {up.low} – {up.high}."
+    if not board.spots:
+        return f"{_('Map of the players.')} {axes} {_('Everybody places alone first.')}"
+    places = (f"{one.player.letter} {one.player.name} ({one.x.mean:.1f}, {one.y.mean:.1f})" for one in board.spots)
+    return f"{_('Map of the players.')} {axes} {'; '.join(places)}"

@@ -1,0 +1,133 @@
+"""What the letters and signs of the competitor map mean."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
+from onlyworkshop.language import _, number
+from onlyworkshop.pictures.layout import Area, Style, largest, stacked
+from onlyworkshop.pictures.players import marker
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
+from onlyworkshop.pictures.signs import verdict
+from onlyworkshop.pictures.typesetting import fitted
+
+LEAST = 0.75
+TIGHT = 1.2
+INDENT = 1.9
+
+Drawn = Callable[[float, float, float], tuple[Shape, ...]]
+
+
+class _Entry(NamedTuple):
+    """A sign, drawn around a point in a size, and what it means; `before` is the space above, in lines."""
+
+    draw: Drawn
+    text: str
+    weight: Weight = "regular"
+    ink: str = "ink"
+    before: float = 0.25
+
+
+def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
+    """Axes, players and signs, in one column or two, as large as they fit; what finds no place is left out."""
+    entries = [*_axes(board), *(_player(player) for player in board.players), *_signs(board)]
+    columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
+    for lines in (2, 1):
+        found = largest(body, LEAST * body, partial(_set, entries, columns, lines))
+        if found:
+            return found
+    fitting = (_set(entries[:n], columns, 1, LEAST * body) for n in range(len(entries), 0, -1))
+    return next((found for found in fitting if found), ())
+
+
+def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: float) -> tuple[Shape, ...] | None:
+    """Entries down the columns, each in up to `most` lines; None when they need more room."""
+    shapes: list[Shape] = []
+    column, top = 0, columns[0].y
+    for entry in entries:
+        area = columns[column]
+        style = Style(size, entry.ink, entry.weight, leading=TIGHT)
+        room = area.width - INDENT * size
+        lines = fitted(entry.text, room, (most + 0.01) * style.step, size, size, style.bold, TIGHT).lines
+        gap = entry.before * style.step if top > area.y else 0
+        if top + gap + len(lines) * style.step > area.bottom:
+            column, gap = column + 1, 0
+            if column >= len(columns):
+                return None
+            area = columns[column]
+            top = area.y
+        top += gap
+        shapes += entry.draw(area.x + 0.7 * size, top + style.step / 2, size)
+        shapes += stacked(lines, area.x + INDENT * size, top, style)
+        top += len(lines) * style.step
+    return tuple(shapes)
+
+
+def _axes(board: MapBoard) -> list[_Entry]:
+    across, up = board.map.horizontal.label, board.map.vertical.label
+    unnamed = _("no axis yet")
+    return [
+        _Entry(_across, across or unnamed, ink="ink" if across else "ink-2"),
+        _Entry(_up, up or unnamed, ink="ink" if up else "ink-2"),
+    ]
+
+
+def _player(player: Player) -> _Entry:
+    ours = player.id == US
+    return _Entry(
+        lambda x, y, size: (marker(player, x, y, size),),
+        f"{player.letter}  {player.name}",
+        "bold" if ours else "regular",
+        before=0.9 if ours else 0.25,
+    )
+
+
+def _signs(board: MapBoard) -> list[_Entry]:
+    """What the signs mean; only those that are on the map."""
+    found = []
+    if board.spots:
+        one = _("one person’s view, n = {n}").format(n=board.raters)
+        found.append(_Entry(lambda x, y, size: (Marker(x, y, 0.5 * size, "circle", "ink-2", False),), one, ink="ink-2"))
+        found.append(_Entry(_cross, _("mean, ± one standard deviation"), ink="ink-2"))
+    if board.map.target_x is not None:
+        found.append(_Entry(_ring, _("where we could stand"), ink="ink-2"))
+    if board.empty:
+        found.append(_Entry(_shade, _("empty: open, or unwanted?"), ink="ink-2"))
+    if board.one_story and board.correlation is not None:
+        said = _("These axes tell one story (r = {r})").format(r=number(board.correlation))
+        found.append(_Entry(lambda x, y, size: (verdict(Verdict.CAUTION, x, y, size),), said))
+    return [found[0]._replace(before=0.9), *found[1:]] if found else []
+
+
+def _across(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    return _arrow(x, y, size, 1, 0)
+
+
+def _up(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    return _arrow(x, y, size, 0, 1)
+
+
+def _arrow(x: float, y: float, size: float, dx: float, dy: float) -> tuple[Shape, ...]:
+    """A line with a head at both ends, lying or standing."""
+    half, head = 0.55 * size, 0.25 * size
+    shapes = [Line(((x - dx * half, y - dy * half), (x + dx * half, y + dy * half)), "ink-2", 0.1 * size)]
+    for way in (-1, 1):
+        tip = (x + way * dx * half, y + way * dy * half)
+        back = (tip[0] - way * dx * head, tip[1] - way * dy * head)
+        wings = ((back[0] + dy * head, back[1] + dx * head), tip, (back[0] - dy * head, back[1] - dx * head))
+        shapes.append(Line(wings, "ink-2", 0.1 * size))
+    return tuple(shapes)
+
+
+def _cross(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    return (Marker(x, y, size, "plus", "ink-2"), Marker(x, y, 0.5 * size, "circle", "ink-2"))
+
+
+def _ring(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    return (Marker(x, y, size, "ring", "us"),)
+
+
+def _shade(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    return (Box(x - size / 2, y - size / 2, size, size, fill="sunk", ink="line"),)

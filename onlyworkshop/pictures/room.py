@@ -1,0 +1,141 @@
+"""The audience's whole screen: what we do now, the clock, the living board, and how far the day has come."""
+
+from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
+from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.drafts import DraftsBoard
+from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.trials import TrialsBoard, ranked
+from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.timer import Tone
+from onlyworkshop.language import _
+from onlyworkshop.pictures import moments
+from onlyworkshop.pictures.alternatives import pressure_bars
+from onlyworkshop.pictures.competitor_map import map_picture
+from onlyworkshop.pictures.drafts import wall
+from onlyworkshop.pictures.field import field_picture
+from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
+from onlyworkshop.pictures.promises import promises
+from onlyworkshop.pictures.shapes import Box, Picture, Sector, Shape, Text
+from onlyworkshop.pictures.signs import pause
+from onlyworkshop.pictures.trials import ranking, swap_question, test_card
+from onlyworkshop.pictures.typesetting import width
+
+MARGIN = 4.0
+LEAST = 2.4
+BODY = 3.2
+QUESTION = 4.0
+TITLE = 5.0
+CLOCK = 6.0
+DISC = 2.2
+FOOT = 96.0
+GAP = 2.6
+
+
+def room(frame: RoomFrame, aspect: float) -> Picture:
+    """The whole screen for a room of this aspect; nothing in it is smaller than 2.4 u."""
+    page = whole(aspect)
+    match frame.board:
+        case Welcome():
+            return moments.welcome(frame.board, aspect)
+        case Statement():
+            return moments.statement(frame.board, aspect)
+        case Pause():
+            picture = moments.pause(frame.board, frame.prompt, frame.face, frame.tone, aspect)
+        case _:
+            head, top = _head(frame, page)
+            board = Area(MARGIN, top, page.width - 2 * MARGIN, FOOT - GAP - LEAST - top)
+            shown = _board(frame.board, board.aspect, BODY * 100 / board.height)
+            described = f"{frame.prompt.title}. {_time_in_words(frame)} {shown.description}"
+            picture = Picture(aspect, (*head, *placed(shown, board)), described)
+    return picture._replace(shapes=(*picture.shapes, *_progress(frame, page)))
+
+
+def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, PLR0911 one board per exercise
+    """The living board alone, as a picture of its own."""
+    match board:
+        case Steps():
+            return moments.steps(board.steps, aspect, body)
+        case FieldBoard():
+            return field_picture(board, aspect, body)
+        case AlternativesBoard():
+            return pressure_bars(board.standings, board.deals, aspect, body)
+        case MapBoard():
+            return map_picture(board, aspect, body)
+        case DraftsBoard():
+            return wall(board, aspect, body)
+        case TrialsBoard(cards, swap) if swap:
+            return swap_question(swap, aspect, body)
+        case TrialsBoard((card,)):
+            return test_card(card, aspect, body)
+        case TrialsBoard(cards):
+            return ranking(ranked(cards), aspect, body)
+        case CommitmentsBoard():
+            return promises(board, aspect, body)
+    return Picture(aspect, ())
+
+
+def _head(frame: RoomFrame, page: Area) -> tuple[tuple[Shape, ...], float]:
+    """Title, question and clock; and where the board begins."""
+    clock, clock_left = _clock(frame, page)
+    room_left = clock_left - MARGIN - GAP
+    title = Area(MARGIN, MARGIN, room_left, TITLE * 1.2)
+    title_style = Style(TITLE, weight="bold", leading=1.15)
+    set_title, _high = set_in(title, frame.prompt.title, title_style, 0.7 * TITLE)
+    below = Area(MARGIN, title.bottom + 0.6, room_left, 2 * QUESTION * 1.2)
+    question, high = set_in(below, frame.prompt.question, Style(QUESTION, "ink-2", leading=1.2), 0.8 * QUESTION)
+    return (*set_title, *question, *clock), below.y + high + GAP
+
+
+def _clock(frame: RoomFrame, page: Area) -> tuple[tuple[Shape, ...], float]:
+    """The strip at the top right: time, a disc that shrinks, and the state in words; and where it begins."""
+    if not frame.face:
+        return (), page.right - MARGIN
+    right, middle = page.right - MARGIN, MARGIN + CLOCK / 2
+    over = frame.tone is Tone.OVER
+    ink = "only-room" if over else "ink"
+    sign: tuple[Shape, ...] = (
+        Sector(right - DISC, middle, DISC, 1, "line"),
+        Sector(right - DISC, middle, DISC, 1 if over else frame.share_left, ink),
+    )
+    if frame.tone is Tone.PAUSED:
+        sign = pause(right - DISC, middle, 2 * DISC, "ink")
+    face = f"≈ {frame.face}" if frame.estimated else frame.face
+    wide = width(face, CLOCK, bold=True, tabular=True)
+    left = right - 2 * DISC - 1.4 - wide
+    baseline = middle + 0.334 * CLOCK
+    time = Text(left, baseline, face, CLOCK, ink, "bold", tabular=True)
+    words = Style(LEAST, ink if over else "ink-2", weight="bold" if over else "regular", align="right")
+    state = line(_state(frame), right, MARGIN + CLOCK + LEAST, 40, words)
+    return (time, *sign, *state), min([left, *(text.left for text in state)])
+
+
+def _state(frame: RoomFrame) -> str:
+    said = {Tone.PAUSED: _("paused"), Tone.OVER: _("over time"), Tone.SOON: _("nearly done")}.get(frame.tone, "")
+    if not frame.estimated:
+        return said
+    return f"{said} · {_('about')}" if said else _("about")
+
+
+def _time_in_words(frame: RoomFrame) -> str:
+    """The clock for ears."""
+    if not frame.face:
+        return ""
+    state = _state(frame)
+    return f"{frame.face} {state}." if state else _("{time} left.").format(time=frame.face)
+
+
+def _progress(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
+    """One tick for every block of the day, filled up to this one, and the same in figures."""
+    if not frame.place:
+        return ()
+    step = min(2.2, 0.5 * page.width / frame.of)
+    shapes: list[Shape] = []
+    for n in range(frame.of):
+        done = n < frame.place
+        high = LEAST * (0.75 if n == frame.place - 1 else 0.4)
+        box = Box(MARGIN + n * step, FOOT - LEAST / 2 - high / 2, 0.68 * step, high, corner=0.15)
+        shapes.append(box._replace(fill="ink-2" if done else "line"))
+    figures = _("{place} of {of}").format(place=frame.place, of=frame.of)
+    left = MARGIN + frame.of * step + 1.2
+    return (*shapes, *line(figures, left, FOOT - LEAST / 2, page.right - left, Style(LEAST, "ink-2")))

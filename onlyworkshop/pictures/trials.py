@@ -1,0 +1,208 @@
+"""E10 in pictures: one test card, the drafts by their weakest link, and the swap question."""
+
+from collections.abc import Sequence
+
+from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.exercises.trials import Answer, Card, Result, SwapQuestion, Test
+from onlyworkshop.language import _, number
+from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, stacked, whole
+from onlyworkshop.pictures.sentence import sentence
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
+from onlyworkshop.pictures.signs import INKS, tick, verdict
+from onlyworkshop.pictures.verdicts import figures, test_name, verdict_name
+
+NARROW = 1.15
+SENTENCE_SHARE = 0.4
+LOWEST, HIGHEST = 1.0, 5.0
+
+
+def test_card(card: Card, aspect: float, body: float) -> Picture:
+    """The sentence and its weakest link on the left (above, when narrow), the eleven tests on the right."""
+    page = whole(aspect)
+    if aspect < NARROW:
+        left, right = page._replace(height=27), page.below(30)
+    else:
+        left, right = page.split(SENTENCE_SHARE, 2 * body)
+    foot = 4.4 * body
+    text = sentence(card.trial.text, left._replace(height=left.height - foot), (2.1 * body, SMALL * body))
+    weakest = _weakest(card, Area(left.x, left.y + text.height + 0.8 * body, left.width, foot), body)
+    shapes: list[Shape] = [*text.shapes, *weakest]
+    for n, (area, result) in enumerate(zip(right.rows(len(card.results)), card.results, strict=True)):
+        rule = (Line(((area.x, area.y), (area.right, area.y)), "line"),) if n else ()
+        shapes += (*rule, *_row(card, result, area, body))
+    said = "; ".join(f"{test_name(r.test)}: {verdict_name(r.verdict)} {figures(card, r)}" for r in card.results)
+    return Picture(aspect, tuple(shapes), f"{card.trial.text} {said}")
+
+
+test_card.__test__ = False  # type: ignore[attr-defined]
+
+
+def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float) -> Picture:
+    """Drafts in rows: rank, wording, weakest link on the scale 1 to 5, and only then the average."""
+    page = whole(aspect)
+    if not cards:
+        empty = _("No draft is carried yet")
+        return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
+    ranks = [rank for rank, card in cards if card.weakest]
+    head = 1.6 * body
+    rows = page.below(head)._replace(height=min(page.height - head, len(cards) * 8 * body)).rows(len(cards))
+    small = Style(SMALL * body, "ink-2")
+    text, links = _ranking_columns(rows[0], body)
+    shapes: list[Shape] = [*line(_("Weakest link, 1 to 5"), links.x, head / 2, links.width, small)]
+    for area, (rank, card) in zip(rows, cards, strict=True):
+        place = "–" if not card.weakest else f"{rank}=" if ranks.count(rank) > 1 else f"{rank}"
+        middle = area.y + area.height / 2
+        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+        shapes += line(place, area.x, middle, 2 * body, Style(1.25 * body, "ink-2", "bold"))
+        shapes += _wording(card, text._replace(y=area.y, height=area.height), body)
+        shapes += _link(card, links._replace(y=area.y, height=area.height), body)
+    described = "; ".join(f"{rank}. {card.trial.text} {_weakest_words(card)}" for rank, card in cards)
+    return Picture(aspect, tuple(shapes), described)
+
+
+def swap_question(question: SwapQuestion, aspect: float, body: float) -> Picture:
+    """The statement as an alternative would say it, their name huge, and the question; then the answer."""
+    page = whole(aspect)
+    small = Style(SMALL * body, "ink-2")
+    place = _("{place} of {of}").format(place=question.place, of=question.of)
+    name, high = set_in(
+        Area(page.x, 2 * body, page.width, 0.34 * page.height),
+        question.name,
+        Style(4.2 * body, weight="bold", leading=1.12),
+        1.4 * body,
+    )
+    rest = question.text.removeprefix(question.name).lstrip(": ")
+    top = 2 * body + high + 0.4 * body
+    ask = page.bottom - 2.6 * body
+    text = sentence(rest, Area(page.x, top, page.width, ask - top - 1.5 * body), (2.2 * body, SMALL * body))
+    asked = Style(1.5 * body, weight="bold")
+    shapes = (
+        *stacked([place], page.x, page.y, small),
+        *name,
+        *text.shapes,
+        Line(((page.x, ask - body), (page.right, ask - body)), "line"),
+        *line(_("Could they say this?"), page.x, ask + body, 0.48 * page.width, asked),
+        *_answer(question, page.x + 0.52 * page.width, ask + body, 0.48 * page.width, body),
+    )
+    return Picture(aspect, shapes, f"{question.text} {_('Could they say this?')} {_answer_words(question)}".strip())
+
+
+def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ...]:
+    """Sign, test, verdict in a word, figures; for ratings a strip of the scale."""
+    middle = area.y + area.height / 2
+    size = min(body, area.height / 1.3)
+    small = min(size, max(SMALL * body, 0.8 * size))
+    name = area.x + 1.6 * size
+    word, rest = area.x + 0.28 * area.width, area.x + 0.45 * area.width
+    said = Style(size, INKS[result.verdict], "bold" if result.verdict is Verdict.FAIL else "regular")
+    shapes: tuple[Shape, ...] = (
+        verdict(result.verdict, area.x + 0.6 * size, middle, size),
+        *line(test_name(result.test), name, middle, word - name - 0.5 * size, Style(size)),
+        *line(verdict_name(result.verdict), word, middle, rest - word - 0.5 * size, said),
+    )
+    strip = _strip(result, Area(rest, middle, 0.14 * area.width, 0), size) if result.spread else ()
+    left = rest + 0.17 * area.width if strip else rest
+    return (*shapes, *strip, *line(figures(card, result), left, middle, area.right - left, Style(small, "ink-2")))
+
+
+def _strip(result: Result, area: Area, size: float) -> tuple[Shape, ...]:
+    """The scale as a hairline, lowest to highest as a bar, the mean as a dot."""
+    if not result.spread:
+        return ()
+    low, high = (0.0, 100.0) if result.test is Test.TRUE_NOW else (LOWEST, HIGHEST)
+
+    def at(value: float) -> float:
+        return area.x + (value - low) / (high - low) * area.width
+
+    y = area.y
+    ends = ((at(result.spread.low), y), (at(result.spread.high), y))
+    return (
+        Line(((area.x, y), (area.right, y)), "ink-2"),
+        Line(ends, "ink-2", 0.22 * size),
+        Marker(at(result.spread.mean), y, 0.65 * size, "circle", "ink"),
+    )
+
+
+def _weakest(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
+    """The weakest link first; the average only second."""
+    if not card.weakest:
+        return line(_("Not rated yet"), area.x, area.y + body, area.width, Style(body, "ink-2"))
+    words = Style(body, weight="bold", leading=1.15)
+    shapes, high = set_in(area._replace(height=2 * words.step), _weakest_words(card), words, SMALL * body)
+    average = _("average {mean}").format(mean=number(card.average or 0))
+    return (*shapes, *line(average, area.x, area.y + high + 0.7 * body, area.width, Style(SMALL * body, "ink-2")))
+
+
+def _weakest_words(card: Card) -> str:
+    if not card.weakest:
+        return _("Not rated yet")
+    test, points = card.weakest
+    return _("Weakest link: {test}, {points} of 5").format(test=test_name(test), points=number(points))
+
+
+def _ranking_columns(area: Area, body: float) -> tuple[Area, Area]:
+    rest = Area(area.x + 3 * body, area.y, area.width - 3 * body, area.height)
+    return rest.split(0.6, 2 * body)
+
+
+def _wording(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
+    inner = area.inset(0, 0.3 * body)
+    found = sentence(card.trial.text, inner, (1.25 * body, SMALL * body))
+    return sentence(card.trial.text, inner.below((inner.height - found.height) / 2), (found.size, found.size)).shapes
+
+
+def _link(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
+    """The weakest link as a bar on 1 to 5 with its name, and the average as a thin mark with its figure."""
+    middle = area.y + area.height / 2
+    if not card.weakest or card.average is None:
+        return line(_("Not rated yet"), area.x, middle, area.width, Style(body, "ink-2"))
+    test, points = card.weakest
+    figure = 2.6 * body
+    track = Area(area.x, middle - 1.1 * body, area.width - figure, 1.1 * body)
+    wide = track.width * (points - LOWEST) / (HIGHEST - LOWEST)
+    mean_x = track.x + track.width * (card.average - LOWEST) / (HIGHEST - LOWEST)
+    average = _("average {mean}").format(mean=number(card.average))
+    small = Style(SMALL * body, "ink-2")
+    caption = middle + 0.9 * body
+    return (
+        Box(*track, fill="sunk"),
+        Box(track.x, track.y, max(0.0, wide), track.height, fill="ink"),
+        Line(((mean_x, track.y - 0.25 * body), (mean_x, track.bottom + 0.25 * body)), "ink-2", 0.15 * body),
+        *line(
+            number(points),
+            area.right,
+            track.y + track.height / 2,
+            figure,
+            Style(1.1 * body, weight="bold", align="right"),
+        ),
+        *line(f"{test_name(test)} · {average}", area.x, caption, area.width, small),
+    )
+
+
+def _answer(question: SwapQuestion, x: float, middle: float, room: float, body: float) -> tuple[Shape, ...]:
+    words = _answer_words(question)
+    if not words:
+        return ()
+    theirs = question.answer.can_say is Answer.YES or bool(question.answer.does_better)
+    unsure = question.answer.can_say is Answer.UNKNOWN
+    size = 1.5 * body
+    sign: Shape = tick(x + size / 2, middle, size, "good-room")
+    if theirs or unsure:
+        sign = verdict(Verdict.FAIL if theirs else Verdict.CAUTION, x + size / 2, middle, size)
+    lines, high = set_in(
+        Area(x + 1.5 * size, 0, room - 1.5 * size, 3.4 * body), words, Style(1.25 * body, leading=1.2), SMALL * body
+    )
+    return (sign, *(text._replace(baseline=text.baseline + middle - high / 2) for text in lines))
+
+
+def _answer_words(question: SwapQuestion) -> str:
+    answer = question.answer
+    if answer.can_say is None and not answer.does_better:
+        return ""
+    said = {
+        Answer.YES: _("Yes, they could."),
+        Answer.NO: _("No, only we can."),
+        Answer.UNKNOWN: _("We do not know."),
+        None: "",
+    }[answer.can_say]
+    return f"{said} {_('And they do it better.')}".strip() if answer.does_better else said

@@ -1,0 +1,64 @@
+"""The ONLY tests and their outcomes in the few words that a picture has room for."""
+
+from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.exercises.trials import Card, Result, Test
+from onlyworkshop.language import _, number, percent, plural
+
+
+def figures(card: Card, result: Result) -> str:
+    """What a verdict rests on: words, hits, answers, or mean with n and spread."""
+    if result.spread:
+        return _spread_words(result)
+    match result.test:
+        case Test.BRIEF:
+            return _("{first} words first, {all} in all").format(
+                first=card.report.first_sentence_words, all=card.report.words
+            )
+        case Test.PLAIN:
+            hits = len(card.report.findings)
+            return plural("{n} hit by the linter", "{n} hits by the linter", hits) if hits else ""
+        case Test.SWAP if result.yes:
+            return _("{yes} of {n} could say it").format(yes=result.yes, n=result.answers)
+        case Test.OPPOSITE | Test.STRANGER if result.verdict:
+            return _("{yes} of {n} say yes").format(yes=result.yes, n=result.answers)
+    answered = result.answers and result.test is not Test.FORM
+    return plural("{n} answered", "{n} answered", result.answers) if answered else ""
+
+
+def _spread_words(result: Result) -> str:
+    spread = result.spread
+    if not spread:
+        return ""
+    mean = percent(spread.mean / 100) if result.test is Test.TRUE_NOW else number(spread.mean)
+    low, high = number(spread.low), number(spread.high)
+    return _("{mean} ({low} to {high}), n = {n}").format(mean=mean, low=low, high=high, n=spread.n)
+
+
+def test_name(test: Test) -> str:
+    """One of the ONLY tests, in a word."""
+    return {
+        Test.FORM: _("Form"),
+        Test.BRIEF: _("Brief"),
+        Test.PLAIN: _("Plain"),
+        Test.SWAP: _("Swap"),
+        Test.OPPOSITE: _("Opposite"),
+        Test.STRANGER: _("Stranger"),
+        Test.RELEVANT: _("Relevant"),
+        Test.SPECIFIC: _("Specific"),
+        Test.SAYABLE: _("Sayable"),
+        Test.UNIQUE: _("Unique"),
+        Test.TRUE_NOW: _("True now"),
+    }[test]
+
+
+test_name.__test__ = False  # type: ignore[attr-defined]
+
+
+def verdict_name(outcome: Verdict | None) -> str:
+    """How a test ended, in a word."""
+    return {
+        Verdict.PASS: _("pass"),
+        Verdict.CAUTION: _("caution"),
+        Verdict.FAIL: _("fail"),
+        None: _("open"),
+    }[outcome]

@@ -1,0 +1,106 @@
+"""Copies of the whole library: made in one go, checked to the last row, and only then given their name."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.services.files import UNFINISHED, FileUnwritable, Reason, move_into_place, reason_of
+from onlyworkshop.storage import tables
+from onlyworkshop.storage.connection import connect_to_copy, engine_on
+from onlyworkshop.storage.refusing import refusing
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: Reason.FULL,
+    sqlite3.SQLITE_READONLY: Reason.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Reason.READ_ONLY,
+    sqlite3.SQLITE_IOERR: Reason.OTHER,
+}
+
+
+def copy(source: sqlite3.Connection, path: Path, counts: dict[str, int]) -> None:
+    """The library of `source`, which is sound, as one finished file at `path`, with these `counts` of rows.
+
+    Raises FileUnwritable, also when what comes back from the disk is not what went there.
+    """
+    with _writing(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        try:
+            _fill(source, temporary)
+            if damages(temporary) or _counts(temporary) != counts:
+                raise FileUnwritable(path, Reason.OTHER)
+            move_into_place(temporary, path)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def damages(path: Path) -> tuple[str, ...]:
+    """What is wrong with a finished copy, one sentence each."""
+    try:
+        with refusing(path), _reading(path) as connection:
+            return damages_in(connection)
+    except Refusal:
+        return (f"The file {path.name} cannot be read as a library.",)
+
+
+def damages_in(connection: Connection) -> tuple[str, ...]:
+    """What is wrong with the tables: SQLite's own checks, references that lead nowhere, rows that have changed."""
+    told = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    found = [f"The file is damaged: {line}." for line in told if line != "ok"]
+    for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        found.append(f"The table “{table}” has a row that belongs to nothing.")
+    for workshop in tables.workshops(connection):
+        kept = tables.read(connection, workshop)
+        if not kept or not kept.sound:
+            found.append(f"The workshop “{workshop}” is not what was stored.")
+    return tuple(found)
+
+
+def roots(path: Path) -> dict[str, bytes] | None:
+    """What the copy says of its workshops, as their root hashes; None when it cannot be read."""
+    try:
+        with refusing(path), _reading(path) as connection:
+            return tables.workshops(connection)
+    except Refusal:
+        return None
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Connection]:
+    engine = engine_on(connect_to_copy(path))
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _fill(source: sqlite3.Connection, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as target:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode=DELETE").fetchall()
+
+
+def _counts(path: Path) -> dict[str, int]:
+    with _reading(path) as connection:
+        return tables.counts(connection)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FileUnwritable(path, reason_of(error)) from error
+    except sqlite3.Error as error:
+        reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        raise (FileUnwritable(path, reason) if reason else error) from error

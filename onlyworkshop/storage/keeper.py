@@ -1,0 +1,204 @@
+"""The thread that owns the library: it stores what changes, answers questions, and never loses what waits."""
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.services.library import Library, LibraryUnreachable, Saving, Stored, Summary
+
+T = TypeVar("T")
+
+PAUSE = 0.3
+PATIENCE = 1.0
+LONGEST_PATIENCE = 60.0
+IDLE = 30.0
+
+
+class LibraryKeeper:
+    """Implements Keeper, and Library for callers in other threads, who wait for the answer.
+
+    `opened` gives the library; it is called in the keeper's thread, and again for as long as it refuses.
+    What waits is stored after `pause` seconds; a refusal is met with `patience`, doubled each time, up to a minute.
+    After `idle` seconds without work the library may rest.
+    """
+
+    def __init__(
+        self, opened: Callable[[], Library], pause: float = PAUSE, patience: float = PATIENCE, idle: float = IDLE
+    ) -> None:
+        self._open = opened
+        self._pause, self._patience, self._idle = pause, patience, idle
+        self._library: Library | None = None
+        self._news = threading.Condition()
+        self._waiting: dict[str, Stored] = {}
+        self._questions: deque[Callable[[], None]] = deque()
+        self._hurry = False
+        self._closing = False
+        self._refused = 0
+        self._rested = True
+        self._saving = Saving(pending=False)
+        self._listeners: list[Callable[[Saving], None]] = []
+        self._thread = threading.Thread(target=self._work, name="library", daemon=True)
+        self._thread.start()
+
+    def keep(self, stored: Stored, urgent: bool) -> None:
+        """Store this state within the pause, or at once when urgent."""
+        with self._news:
+            self._refuse_closed()
+            self._waiting[stored.workshop.id] = stored
+            self._hurry = self._hurry or urgent
+            self._news.notify()
+
+    def watch(self, listener: Callable[[Saving], None]) -> None:
+        """Tell `listener` in the keeper's thread whenever the answer changes; it must not ask anything back."""
+        self._listeners.append(listener)
+
+    def flush(self) -> Saving:
+        """Store what waits, and say how it went."""
+        return self._ask(lambda: self._saving).result()
+
+    def ask(self, question: Callable[[Library], T]) -> "Future[T]":
+        """The answer of the library once everything that waits has been stored, or what it refused."""
+        return self._ask(lambda: question(self._opened()))
+
+    def shelf(self) -> tuple[Summary, ...]:
+        return self.ask(lambda library: library.shelf()).result()
+
+    def load(self, workshop: str) -> Stored:
+        return self.ask(lambda library: library.load(workshop)).result()
+
+    def save(self, stored: Stored) -> None:
+        self._forget(stored.workshop.id)
+        self.ask(lambda library: library.save(stored)).result()
+
+    def remove(self, workshop: str) -> None:
+        self._forget(workshop)
+        self.ask(lambda library: library.remove(workshop)).result()
+
+    def backup(self, folder: Path) -> Path:
+        return self.ask(lambda library: library.backup(folder)).result()
+
+    def backup_when_changed(self) -> Path | None:
+        return self.ask(lambda library: library.backup_when_changed()).result()
+
+    def damages(self) -> tuple[str, ...]:
+        return self.ask(lambda library: library.damages()).result()
+
+    def rest(self) -> None:
+        self.ask(lambda library: library.rest()).result()
+
+    def close(self) -> None:
+        """Store what waits, and let go of the library. What is refused now is lost: `flush` tells before."""
+        with self._news:
+            self._closing = True
+            self._news.notify()
+        self._thread.join()
+
+    def _ask(self, question: Callable[[], T]) -> "Future[T]":
+        future: Future[T] = Future()
+        with self._news:
+            self._refuse_closed()
+            self._questions.append(lambda: _answer(future, question))
+            self._news.notify()
+        return future
+
+    def _forget(self, workshop: str) -> None:
+        """A state that still waits must not come after what is asked for now."""
+        with self._news:
+            self._waiting.pop(workshop, None)
+
+    def _refuse_closed(self) -> None:
+        if self._closing:
+            raise RuntimeError("the library is closed")
+
+    def _work(self) -> None:
+        closing = False
+        while not closing:
+            self._wait_for_work()
+            with self._news:
+                closing, questions = self._closing, list(self._questions)
+                self._questions.clear()
+            self._store()
+            for answer in questions:
+                answer()
+        if self._library:
+            self._library.close()
+
+    def _wait_for_work(self) -> None:
+        with self._news:
+            worked = self._news.wait_for(lambda: self._waiting or self._pressing(), self._idle)
+            typing = bool(self._waiting)
+        if not worked:
+            self._rest()
+        if typing:
+            self._tell(Saving(pending=True, failure=self._saving.failure))
+            with self._news:
+                self._news.wait_for(self._pressing, self._delay())
+
+    def _pressing(self) -> bool:
+        return self._hurry or self._closing or bool(self._questions)
+
+    def _delay(self) -> float:
+        return min(self._patience * 2 ** (self._refused - 1), LONGEST_PATIENCE) if self._refused else self._pause
+
+    def _store(self) -> None:
+        with self._news:
+            states, self._waiting, self._hurry = self._waiting, {}, False
+        refused = {workshop: refusal for workshop, state in states.items() if (refusal := self._refusal_of(state))}
+        with self._news:
+            self._waiting = {workshop: states[workshop] for workshop in refused} | self._waiting
+            pending = bool(self._waiting)
+        if states:
+            self._rested = False
+            self._refused = self._refused + 1 if refused else 0
+            self._tell(Saving(pending, next(iter(refused.values()), None)))
+
+    def _refusal_of(self, state: Stored) -> Refusal | None:
+        try:
+            self._opened().save(state)
+        except Refusal as refusal:
+            return refusal
+        except Exception:  # noqa: BLE001 a bug must not end the keeping
+            self._report_bug()
+            return LibraryUnreachable()
+        return None
+
+    def _rest(self) -> None:
+        """Nobody waits for this: what is refused now is tried again in the next pause."""
+        if self._library and not self._rested:
+            with suppress(Refusal):
+                self._library.rest()
+                self._rested = True
+
+    def _opened(self) -> Library:
+        self._library = self._library or self._open()
+        return self._library
+
+    def _tell(self, saving: Saving) -> None:
+        if saving != self._saving:
+            self._saving = saving
+            for listener in tuple(self._listeners):
+                self._tell_one(listener)
+
+    def _tell_one(self, listener: Callable[[Saving], None]) -> None:
+        try:
+            listener(self._saving)
+        except Exception:  # noqa: BLE001 a bug must not end the keeping
+            self._report_bug()
+
+    def _report_bug(self) -> None:
+        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), self._thread)))
+
+
+def _answer(future: "Future[T]", question: Callable[[], T]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(question())
+    except BaseException as error:  # noqa: BLE001 whatever went wrong belongs to whoever asked
+        future.set_exception(error)

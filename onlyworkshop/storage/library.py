@@ -1,0 +1,185 @@
+"""The library in a folder: `library.db`, verified backups, and one snapshot per workshop."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+from sqlalchemy import Connection
+
+from onlyworkshop.domain.clock import Clock
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.services.files import UNFINISHED
+from onlyworkshop.services.library import (
+    LibraryDamaged,
+    LibraryUnreachable,
+    NoSuchWorkshop,
+    Stored,
+    Summary,
+)
+from onlyworkshop.storage import copying, tables
+from onlyworkshop.storage.connection import engine_on, open_or_create
+from onlyworkshop.storage.lock import Lock
+from onlyworkshop.storage.records import Records, records_of, stored_in
+from onlyworkshop.storage.refusing import refusing
+from onlyworkshop.storage.retention import backups_in, name_of, thinned
+from onlyworkshop.storage.shelf import summaries
+from onlyworkshop.storage.snapshots import remove_snapshot, write_snapshot
+
+
+class SQLiteLibrary:
+    """Implements Library. It belongs to the thread that makes it.
+
+    Raises LibraryInUse, LibraryNewer, LibraryDamaged, LibraryReadOnly, LibraryFull, LibraryUnreachable.
+    """
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._path = folder / "library.db"
+        self._known: dict[str, Records] = {}
+        self._unwritten: set[str] = set()
+        self._closed = False
+        with refusing(self._path):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock = Lock(folder / "library.lock")
+            try:
+                self._open()
+            except BaseException:
+                self._lock.release()
+                raise
+
+    def shelf(self) -> tuple[Summary, ...]:
+        """Every workshop, last changed first."""
+        with self._transaction() as connection:
+            try:
+                return summaries(connection)
+            except (ValueError, TypeError, OverflowError, OSError) as error:
+                raise LibraryDamaged(self._path) from error
+
+    def load(self, workshop: str) -> Stored:
+        """The workshop with its run, every row of it verified. Raises NoSuchWorkshop, LibraryDamaged."""
+        with self._transaction() as connection:
+            records = self._read(connection, workshop)
+        if not records:
+            raise NoSuchWorkshop
+        try:
+            stored = stored_in(records)
+        except (ValidationError, Refusal) as error:
+            raise LibraryDamaged(self._path) from error
+        self._known[workshop] = records
+        return stored
+
+    def save(self, stored: Stored) -> None:
+        """Write the rows that differ from those kept, in one transaction."""
+        self._refuse_lost_file()
+        workshop = stored.workshop.id
+        with self._transaction() as connection:
+            known = self._known.get(workshop) or self._read(connection, workshop)
+            records = records_of(stored, known)
+            tables.replace(connection, known, records, self._clock.now().wall_ms)
+        self._known[workshop] = records
+        self._unwritten.add(workshop)
+
+    def remove(self, workshop: str) -> None:
+        """Take the workshop and its snapshot away. Raises NoSuchWorkshop."""
+        self._refuse_lost_file()
+        with self._transaction() as connection:
+            if not tables.remove(connection, workshop):
+                raise NoSuchWorkshop
+        self._known.pop(workshop, None)
+        self._unwritten.discard(workshop)
+        with refusing(self._path):
+            remove_snapshot(self._snapshots, workshop)
+
+    def backup(self, folder: Path) -> Path:
+        """A verified copy of the whole library in `folder`; its path. Raises FileUnwritable as well."""
+        with self._transaction() as connection:
+            if copying.damages_in(connection):
+                raise LibraryDamaged(self._path)
+            counts = tables.counts(connection)
+        made = datetime.fromtimestamp(self._clock.now().wall_ms / 1000, UTC)
+        number = max((backup.number for backup in backups_in(folder)), default=0) + 1
+        path = folder / name_of(made, number)
+        with refusing(self._path):
+            copying.copy(self._sqlite, path, counts)
+        return path
+
+    def backup_when_changed(self) -> Path | None:
+        """A verified copy beside the library, unless the newest one says the same; then old ones make room."""
+        folder = self._backups
+        with self._transaction() as connection:
+            now = tables.workshops(connection)
+        before = backups_in(folder)
+        if not now or (before and copying.roots(before[-1].path) == now):
+            return None
+        path = self.backup(folder)
+        backups = backups_in(folder)
+        kept = thinned(backups, backups[-1].made)
+        with refusing(self._path):
+            for backup in set(backups) - set(kept):
+                backup.path.unlink()
+        return path
+
+    def damages(self) -> tuple[str, ...]:
+        """One sentence per damage in the library and in its backups."""
+        with self._transaction() as connection:
+            found = copying.damages_in(connection)
+        backups = backups_in(self._backups)
+        return (*found, *(line for backup in backups for line in copying.damages(backup.path)))
+
+    def rest(self) -> None:
+        """A pause in the work: empty the write-ahead log into the file, and write snapshots of what has changed."""
+        with refusing(self._path):
+            self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            for workshop in sorted(self._unwritten):
+                write_snapshot(self._snapshots, stored_in(self._known[workshop]))
+                self._unwritten.discard(workshop)
+
+    def close(self) -> None:
+        """Let go of the library, everything stored. A disk without room for snapshots does not keep it open."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            with suppress(Refusal):
+                self.rest()
+        finally:
+            self._engine.dispose()
+            self._sqlite.close()
+            self._lock.release()
+
+    def _open(self) -> None:
+        for left in (*self._backups.glob(f"{UNFINISHED}*"), *self._snapshots.glob(f"{UNFINISHED}*")):
+            left.unlink()
+        left_behind = any(self._snapshots.glob("*.json")) or bool(backups_in(self._backups))
+        self._sqlite = open_or_create(self._path, left_behind)
+        self._engine = engine_on(self._sqlite)
+        self._file = self._path.stat().st_ino
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with refusing(self._path), self._engine.begin() as connection:
+            yield connection
+
+    def _read(self, connection: Connection, workshop: str) -> Records:
+        kept = tables.read(connection, workshop)
+        if kept and not kept.sound:
+            raise LibraryDamaged(self._path)
+        return kept.records if kept else {}
+
+    def _refuse_lost_file(self) -> None:
+        """A file that was deleted or moved away still takes what is written, and loses it at the end."""
+        with suppress(OSError):
+            if self._path.stat().st_ino == self._file:
+                return
+        raise LibraryUnreachable
+
+    @property
+    def _snapshots(self) -> Path:
+        return self._folder / "sessions"
+
+    @property
+    def _backups(self) -> Path:
+        return self._folder / "backups"

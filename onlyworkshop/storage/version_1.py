@@ -1,0 +1,257 @@
+"""Version 1 of the tables. Never to be changed: libraries of this version are out there."""
+
+SQL = """
+CREATE TABLE workshop (
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 80),
+    people_decider TEXT CHECK (length(people_decider) BETWEEN 1 AND 40),
+    people_client_voice TEXT CHECK (length(people_client_voice) BETWEEN 1 AND 40),
+    agenda_day TEXT NOT NULL CHECK (agenda_day IS date(agenda_day)),
+    agenda_start TEXT NOT NULL CHECK (length(agenda_start) BETWEEN 8 AND 32),
+    agenda_zone TEXT NOT NULL CHECK (length(agenda_zone) BETWEEN 1 AND 60),
+    agenda_plan TEXT NOT NULL CHECK (length(agenda_plan) BETWEEN 1 AND 20),
+    agenda_target INTEGER NOT NULL CHECK (agenda_target BETWEEN 10 AND 1440),
+    field_organisation TEXT NOT NULL CHECK (length(field_organisation) <= 60),
+    field_statement_for TEXT NOT NULL CHECK (field_statement_for IN ('organisation', 'sales_team')),
+    field_client_group TEXT NOT NULL CHECK (field_client_group = '' OR length(field_client_group) BETWEEN 3 AND 120),
+    field_scope TEXT NOT NULL CHECK (field_scope = '' OR length(field_scope) BETWEEN 3 AND 80),
+    field_horizon_months INTEGER NOT NULL CHECK (field_horizon_months BETWEEN 1 AND 36),
+    alternatives_deals_reviewed INTEGER NOT NULL CHECK (alternatives_deals_reviewed BETWEEN 3 AND 50),
+    decision_draft TEXT CHECK (length(decision_draft) BETWEEN 1 AND 40),
+    decision_reason TEXT NOT NULL CHECK (decision_reason = '' OR length(decision_reason) BETWEEN 3 AND 200),
+    decision_dissent TEXT NOT NULL CHECK (length(decision_dissent) <= 200),
+    commitments_check_ins TEXT NOT NULL CHECK (length(commitments_check_ins) BETWEEN 2 AND 60),
+    commitments_check_in_owner TEXT CHECK (length(commitments_check_in_owner) BETWEEN 1 AND 40),
+    sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+    run_beat_boot TEXT CHECK (length(run_beat_boot) <= 80),
+    run_beat_uptime_ms INTEGER CHECK (run_beat_uptime_ms BETWEEN -32503593600000 AND 32503593600000),
+    run_beat_wall_ms INTEGER CHECK (run_beat_wall_ms BETWEEN -32503593600000 AND 32503593600000),
+    changed_ms INTEGER NOT NULL CHECK (changed_ms BETWEEN -32503593600000 AND 32503593600000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    root BLOB NOT NULL CHECK (length(root) = 32),
+    PRIMARY KEY (id)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE person (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+    function TEXT NOT NULL CHECK (
+        function IN ('leadership', 'sales', 'marketing', 'service', 'operations', 'client', 'other')
+    ),
+    hope TEXT NOT NULL CHECK (length(hope) <= 140),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE block (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    kind TEXT NOT NULL CHECK (kind IN ('exercise', 'break', 'lunch')),
+    module TEXT NOT NULL CHECK (length(module) <= 40),
+    title TEXT NOT NULL CHECK (length(title) <= 60),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 480),
+    floor INTEGER NOT NULL CHECK (floor BETWEEN 1 AND 480),
+    "on" INTEGER NOT NULL CHECK ("on" IN (0, 1)),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE alternative (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    kind TEXT NOT NULL CHECK (kind IN ('rival', 'indirect', 'in_house', 'nothing')),
+    met INTEGER NOT NULL CHECK (met BETWEEN 0 AND 50),
+    lost INTEGER NOT NULL CHECK (lost BETWEEN 0 AND 50),
+    why_chosen TEXT NOT NULL CHECK (length(why_chosen) <= 140),
+    evidence INTEGER NOT NULL CHECK (evidence BETWEEN 1 AND 3),
+    carried INTEGER NOT NULL CHECK (carried IN (0, 1)),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE map (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    horizontal_label TEXT NOT NULL CHECK (horizontal_label = '' OR length(horizontal_label) BETWEEN 3 AND 40),
+    horizontal_low TEXT NOT NULL CHECK (length(horizontal_low) <= 24),
+    horizontal_high TEXT NOT NULL CHECK (length(horizontal_high) <= 24),
+    vertical_label TEXT NOT NULL CHECK (vertical_label = '' OR length(vertical_label) BETWEEN 3 AND 40),
+    vertical_low TEXT NOT NULL CHECK (length(vertical_low) <= 24),
+    vertical_high TEXT NOT NULL CHECK (length(vertical_high) <= 24),
+    revealed INTEGER NOT NULL CHECK (revealed IN (0, 1)),
+    target_x REAL CHECK (target_x BETWEEN 0 AND 10),
+    target_y REAL CHECK (target_y BETWEEN 0 AND 10),
+    gap TEXT NOT NULL CHECK (length(gap) <= 140),
+    because TEXT NOT NULL CHECK (length(because) <= 140),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE placement (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    map_id TEXT NOT NULL CHECK (length(map_id) BETWEEN 1 AND 40),
+    rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
+    player TEXT NOT NULL CHECK (length(player) BETWEEN 1 AND 40),
+    x REAL NOT NULL CHECK (x BETWEEN 0 AND 10),
+    y REAL NOT NULL CHECK (y BETWEEN 0 AND 10),
+    PRIMARY KEY (workshop_id, map_id, rater, player),
+    FOREIGN KEY (workshop_id, map_id) REFERENCES map (workshop_id, id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE draft (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 20 AND 240),
+    slots_subject TEXT NOT NULL CHECK (length(slots_subject) <= 40),
+    slots_category TEXT NOT NULL CHECK (length(slots_category) <= 40),
+    slots_does_what TEXT NOT NULL CHECK (slots_does_what = '' OR length(slots_does_what) BETWEEN 5 AND 120),
+    slots_for_whom TEXT NOT NULL CHECK (length(slots_for_whom) <= 60),
+    slots_where_when TEXT NOT NULL CHECK (length(slots_where_when) <= 60),
+    slots_support_line TEXT NOT NULL CHECK (length(slots_support_line) <= 120),
+    author TEXT CHECK (length(author) BETWEEN 1 AND 40),
+    round INTEGER NOT NULL CHECK (round BETWEEN 1 AND 6),
+    best INTEGER NOT NULL CHECK (best IN (0, 1)),
+    carried INTEGER NOT NULL CHECK (carried IN (0, 1)),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE trial (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    draft TEXT NOT NULL CHECK (length(draft) BETWEEN 1 AND 40),
+    version INTEGER NOT NULL CHECK (version BETWEEN 0 AND 5),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 20 AND 240),
+    revealed INTEGER NOT NULL CHECK (revealed IN (0, 1)),
+    PRIMARY KEY (workshop_id, draft, version),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE swap (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    trial_draft TEXT NOT NULL CHECK (length(trial_draft) BETWEEN 1 AND 40),
+    trial_version INTEGER NOT NULL CHECK (trial_version BETWEEN 0 AND 5),
+    alternative TEXT NOT NULL CHECK (length(alternative) BETWEEN 1 AND 40),
+    can_say TEXT CHECK (can_say IN ('yes', 'no', 'unknown')),
+    does_better INTEGER CHECK (does_better IN (0, 1)),
+    PRIMARY KEY (workshop_id, trial_draft, trial_version, alternative),
+    FOREIGN KEY (workshop_id, trial_draft, trial_version) REFERENCES trial (workshop_id, draft, version)
+        ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE judgement (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    trial_draft TEXT NOT NULL CHECK (length(trial_draft) BETWEEN 1 AND 40),
+    trial_version INTEGER NOT NULL CHECK (trial_version BETWEEN 0 AND 5),
+    rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
+    test TEXT NOT NULL CHECK (test IN ('opposite', 'stranger')),
+    yes INTEGER NOT NULL CHECK (yes IN (0, 1)),
+    PRIMARY KEY (workshop_id, trial_draft, trial_version, rater, test),
+    FOREIGN KEY (workshop_id, trial_draft, trial_version) REFERENCES trial (workshop_id, draft, version)
+        ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE rating (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    trial_draft TEXT NOT NULL CHECK (length(trial_draft) BETWEEN 1 AND 40),
+    trial_version INTEGER NOT NULL CHECK (trial_version BETWEEN 0 AND 5),
+    rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
+    relevant INTEGER NOT NULL CHECK (relevant BETWEEN 1 AND 5),
+    specific INTEGER NOT NULL CHECK (specific BETWEEN 1 AND 5),
+    sayable INTEGER NOT NULL CHECK (sayable BETWEEN 1 AND 5),
+    "unique" INTEGER NOT NULL CHECK ("unique" BETWEEN 1 AND 5),
+    true_now INTEGER NOT NULL CHECK (true_now BETWEEN 0 AND 100),
+    PRIMARY KEY (workshop_id, trial_draft, trial_version, rater),
+    FOREIGN KEY (workshop_id, trial_draft, trial_version) REFERENCES trial (workshop_id, draft, version)
+        ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE kept (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    trial_draft TEXT NOT NULL CHECK (length(trial_draft) BETWEEN 1 AND 40),
+    trial_version INTEGER NOT NULL CHECK (trial_version BETWEEN 0 AND 5),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 80),
+    reason TEXT NOT NULL CHECK (length(reason) BETWEEN 3 AND 120),
+    PRIMARY KEY (workshop_id, trial_draft, trial_version, text),
+    FOREIGN KEY (workshop_id, trial_draft, trial_version) REFERENCES trial (workshop_id, draft, version)
+        ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE commitment (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    who TEXT NOT NULL CHECK (length(who) BETWEEN 1 AND 40),
+    what TEXT NOT NULL CHECK (length(what) BETWEEN 5 AND 140),
+    method INTEGER CHECK (method BETWEEN 1 AND 11),
+    client_code TEXT NOT NULL CHECK (length(client_code) <= 20),
+    due TEXT CHECK (due IS date(due)),
+    first_step TEXT NOT NULL CHECK (first_step = '' OR length(first_step) BETWEEN 3 AND 100),
+    first_step_on TEXT CHECK (first_step_on IS date(first_step_on)),
+    done_when TEXT NOT NULL CHECK (done_when = '' OR length(done_when) BETWEEN 3 AND 100),
+    stop TEXT NOT NULL CHECK (length(stop) <= 100),
+    dumb_rule TEXT NOT NULL CHECK (length(dumb_rule) <= 140),
+    dumb_rule_owner TEXT NOT NULL CHECK (length(dumb_rule_owner) <= 40),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE worth (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
+    score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 5),
+    plus_one TEXT NOT NULL CHECK (length(plus_one) <= 140),
+    PRIMARY KEY (workshop_id, rater),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE parked (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 3 AND 140),
+    raised_by TEXT CHECK (length(raised_by) BETWEEN 1 AND 40),
+    module TEXT NOT NULL CHECK (length(module) <= 40),
+    fate TEXT NOT NULL CHECK (fate IN ('open', 'dropped', 'assigned', 'answered')),
+    owner TEXT CHECK (length(owner) BETWEEN 1 AND 40),
+    due TEXT CHECK (due IS date(due)),
+    answer TEXT NOT NULL CHECK (length(answer) <= 140),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE note (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    module TEXT NOT NULL CHECK (length(module) BETWEEN 1 AND 40),
+    text TEXT NOT NULL CHECK (length(text) <= 5000),
+    PRIMARY KEY (workshop_id, module),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE run_event (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    happened TEXT NOT NULL CHECK (happened IN ('started', 'paused', 'resumed', 'adjusted', 'left')),
+    block TEXT NOT NULL CHECK (length(block) BETWEEN 1 AND 40),
+    at_boot TEXT NOT NULL CHECK (length(at_boot) <= 80),
+    at_uptime_ms INTEGER NOT NULL CHECK (at_uptime_ms BETWEEN -32503593600000 AND 32503593600000),
+    at_wall_ms INTEGER NOT NULL CHECK (at_wall_ms BETWEEN -32503593600000 AND 32503593600000),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN -240 AND 240),
+    PRIMARY KEY (workshop_id, position),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+"""

@@ -1,0 +1,199 @@
+"""A workshop in which everything that can be written is written."""
+
+from datetime import timedelta
+
+from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
+from onlyworkshop.domain.exercises.alternatives import Kind as Choice
+from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth, usual_check_ins
+from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map, Placement
+from onlyworkshop.domain.exercises.decision import Decision
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.trials import Answer, Judgement, Kept, Rating, Swap, Trial, Trials
+from onlyworkshop.domain.parking import Fate, Parked, ParkingLot
+from onlyworkshop.domain.people import Function, People, Person
+from onlyworkshop.domain.plans import Plan
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.value import clean
+from onlyworkshop.domain.workshop import Note, Workshop, new_workshop
+from onlyworkshop.services.library import Stored
+from tests.onlyworkshop.builders import DAY, moment
+
+FUNCTIONS = list(Function)
+
+
+class Typist:
+    """Types `text` into every field, as much of it as fits, and something different each time."""
+
+    def __init__(self, text: str) -> None:
+        self._text = clean(text) or "x"
+        self._count = 0
+
+    def __call__(self, limit: int) -> str:
+        self._count += 1
+        mark = f"no. {self._count} "
+        return (mark + (self._text * (limit // max(1, len(self._text)) + 1)))[:limit].strip()
+
+
+def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
+    """`size` people, the longest texts everywhere, and a day that was run."""
+    typed = Typist(text)
+    people = _people(typed, size)
+    alternatives = _alternatives(typed, size)
+    drafts = _drafts(typed, people)
+    workshop = new_workshop("full", typed(80), Plan.FULL_DAY, DAY, "Europe/London").replaced(
+        people=people,
+        field=Field(organisation=typed(60), client_group=typed(120), scope=typed(80)),
+        alternatives=alternatives,
+        competitor_map=_maps(typed, people, alternatives),
+        drafts=drafts,
+        trials=_trials(typed, people, alternatives, drafts),
+        decision=Decision(draft="draft-1", reason=typed(200), dissent=typed(200)),
+        commitments=_commitments(typed, people),
+        parking=_parking(typed, size),
+        notes=tuple(Note(module=module, text=typed(200 * size)) for module in ("field", "wants", "trials", "decision")),
+    )
+    return Stored(workshop, _run(workshop))
+
+
+def _people(typed: Typist, size: int) -> People:
+    members = tuple(
+        Person(id=f"p{n}", name=typed(40), function=FUNCTIONS[n % len(FUNCTIONS)], hope=typed(140)) for n in range(size)
+    )
+    return People(members=members, decider="p0", client_voice="p1")
+
+
+def _alternatives(typed: Typist, size: int) -> Alternatives:
+    kinds = list(Choice)
+    rows = tuple(
+        Alternative(
+            id=f"a{n}",
+            name=typed(60),
+            kind=kinds[n % 4],
+            met=min(50, n * 2),
+            lost=n,
+            why_chosen=typed(140),
+            evidence=n % 3 + 1,
+            carried=n < 6,
+        )
+        for n in range(max(7, size))
+    )
+    return Alternatives(deals_reviewed=50, rows=rows)
+
+
+def _maps(typed: Typist, people: People, alternatives: Alternatives) -> CompetitorMap:
+    players = ["us", *(row.id for row in alternatives.carried())]
+    maps = tuple(
+        Map(
+            id=f"map-{n}",
+            horizontal=Axis(label=typed(40), low=typed(24), high=typed(24)),
+            vertical=Axis(label=typed(40), low=typed(24), high=typed(24)),
+            placements=tuple(
+                Placement(rater=one.id, player=player, x=(i + k * n) % 21 / 2, y=(3 * k + i) % 21 / 2)
+                for i, one in enumerate(people.members)
+                for k, player in enumerate(players)
+            ),
+            revealed=n == 1,
+            target_x=9.0,
+            target_y=8.5,
+            gap=typed(140),
+            because=typed(140),
+        )
+        for n in (1, 2, 3)
+    )
+    return CompetitorMap(maps=maps)
+
+
+def _drafts(typed: Typist, people: People) -> Drafts:
+    rows = tuple(
+        Draft(
+            id=f"draft-{n}",
+            text="We are the ONLY ones that " + typed(214),
+            author=people.members[n % len(people)].id if n % 7 else None,
+            round=n % 6 + 1,
+            best=n % 3 == 0,
+            carried=n <= 6,
+        )
+        for n in range(1, len(people) + 6)
+    )
+    return Drafts(rows=rows)
+
+
+def _trials(typed: Typist, people: People, alternatives: Alternatives, drafts: Drafts) -> Trials:
+    answers = list(Answer)
+    rows = []
+    for n, draft in enumerate(drafts.carried()):
+        raters = [one.id for one in people.members]
+        rows.append(Trial(draft=draft.id, text=draft.text))
+        rows.append(
+            Trial(
+                draft=draft.id,
+                version=1,
+                text="We are the ONLY ones that " + typed(214),
+                swaps=tuple(
+                    Swap(alternative=row.id, can_say=answers[(k + n) % 3], does_better=bool(k % 2))
+                    for k, row in enumerate(alternatives.carried())
+                ),
+                judgements=tuple(
+                    Judgement(rater=who, test=test, yes=bool((k + n) % 3))
+                    for k, who in enumerate(raters)
+                    for test in ("opposite", "stranger")
+                ),
+                ratings=tuple(
+                    Rating(rater=who, relevant=k % 5 + 1, specific=4, sayable=5, unique=(k + n) % 5 + 1, true_now=k * 4)
+                    for k, who in enumerate(raters)
+                ),
+                kept=(Kept(text=typed(80), reason=typed(120)),),
+                revealed=n % 2 == 0,
+            )
+        )
+    return Trials(rows=tuple(rows))
+
+
+def _commitments(typed: Typist, people: People) -> Commitments:
+    rows = tuple(
+        Commitment(
+            id=f"c{who.id}-{k}",
+            who=who.id,
+            what=typed(140),
+            method=(n + k) % 11 + 1,
+            client_code=typed(20),
+            due=DAY + timedelta(days=(n * 7 + k * 3) % 91),
+            first_step=typed(100),
+            first_step_on=DAY + timedelta(days=n % 8),
+            done_when=typed(100),
+            stop=typed(100),
+            dumb_rule=typed(140),
+            dumb_rule_owner=typed(40),
+        )
+        for n, who in enumerate(people.members)
+        for k in (1, 2)
+    )
+    worth = tuple(Worth(rater=who.id, score=n % 6, plus_one=typed(140)) for n, who in enumerate(people.members))
+    return Commitments(rows=rows, check_ins=usual_check_ins(DAY), check_in_owner="p2", worth=worth)
+
+
+def _parking(typed: Typist, size: int) -> ParkingLot:
+    fates = list(Fate)
+    items = tuple(
+        Parked(
+            id=f"k{n}",
+            text=typed(140),
+            raised_by="p2" if n % 2 else None,
+            module="drafts" if n % 3 else "",
+            fate=fates[n % 4],
+            owner="p1" if n % 4 == 2 else None,
+            due=DAY if n % 4 == 2 else None,
+            answer=typed(140) if n % 4 == 3 else "",
+        )
+        for n in range(size)
+    )
+    return ParkingLot(items=items)
+
+
+def _run(workshop: Workshop) -> Run:
+    run, minute = Run(), 4.0
+    for block in workshop.agenda.running():
+        run = run.started(block.id, moment(minute))
+        minute += block.minutes * 1.1
+    return run.left(moment(minute))

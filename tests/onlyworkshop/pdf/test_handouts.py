@@ -1,0 +1,154 @@
+"""What people write on: every sheet on one page, with what the group has so far or without."""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pikepdf
+import pytest
+from reportlab.platypus import Flowable
+
+from onlyworkshop.catalogue import MODULES, scale, words
+from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.plans import Plan
+from onlyworkshop.domain.run import Run
+from onlyworkshop.pdf.handouts import WORKSHEETS, Options, handouts, one_page_schedule
+from onlyworkshop.pdf.paper import PaperSize, worksheet_paper
+from onlyworkshop.pdf.worksheets import schedule
+from onlyworkshop.pdf.worksheets.form import Form, Sketch
+from onlyworkshop.services.library import Stored
+from onlyworkshop.services.sample import sample
+from tests.onlyworkshop.builders import DAY, workshop
+
+MADE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+STORED = sample("w1", DAY, "Europe/London")
+FORM = Form(STORED.workshop, worksheet_paper(PaperSize.A4))
+SHEETS = {"lineup": 2, "competitor_map": 2, "trials": 4, "decision": 2, "selling": 2}
+
+
+def pages(pdf: bytes) -> int:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return len(document.pages)
+
+
+def texts(story: list[Flowable]) -> Iterator[str]:
+    """Every text of the sheets in order, in paragraphs and in sketches."""
+    for part in story:
+        if isinstance(part, Sketch):
+            width, height = part.wrap(453, 400)
+            yield from (shape.text for shape in part._sketcher(width, height) if hasattr(shape, "text"))
+        elif hasattr(part, "getPlainText"):
+            yield part.getPlainText()
+
+
+def said(module: str, form: Form = FORM) -> str:
+    return re.sub(r"\s+", " ", " ".join(texts(WORKSHEETS[module].sheets(form))))
+
+
+def crowded() -> Stored:
+    """As much as the bounds allow on the sheets that carry what the group has written."""
+    names = [f"{number} alternative with a name as long as may be, which is really long"[:60] for number in range(6)]
+    rows = tuple(Alternative(id=f"a{n}", name=name, carried=True) for n, name in enumerate(names))
+    draft = ("We are the ONLY ones that go on and on about everything we do for everybody we have ever met, " * 3)[:240]
+    drafts = tuple(Draft(id=f"d{n}", text=draft, carried=True) for n in range(6))
+    day = workshop().replaced(alternatives=Alternatives(rows=rows), drafts=Drafts(rows=drafts), title="W" * 80)
+    return Stored(day.choosing("d1"), Run())
+
+
+@pytest.mark.parametrize("size", PaperSize)
+@pytest.mark.parametrize("module", MODULES)
+def test_a_worksheet_keeps_to_its_pages(module: str, size: PaperSize) -> None:
+    blank = Options(size, blank=True, exercises=(module,))
+    filled = Options(size, exercises=(module,))
+    assert pages(handouts(STORED, filled, MADE)) == SHEETS.get(module, 1)
+    assert pages(handouts(STORED, blank, MADE)) == (1 if module == "trials" else SHEETS.get(module, 1))
+    assert pages(handouts(crowded(), filled, MADE)) == (6 if module == "trials" else SHEETS.get(module, 1))
+
+
+@pytest.mark.parametrize("size", PaperSize)
+@pytest.mark.parametrize("plan", Plan)
+def test_the_schedule_is_one_page_whatever_the_plan(plan: Plan, size: PaperSize) -> None:
+    assert pages(one_page_schedule(Stored(workshop(plan), Run()), Options(size), MADE)) == 1
+
+
+def test_the_schedule_has_every_block_with_its_clock_time_and_the_roles() -> None:
+    read = " ".join(texts(schedule.sheets(FORM)))
+    for expected in ("09:00", "11:37", "13:00", "Draft the ONLY Statement", "Break", "Decider", "Managing director"):
+        assert expected in read
+
+
+def test_handouts_are_for_the_exercises_of_the_day_only() -> None:
+    sprint = Stored(workshop(Plan.SPRINT), Run())
+    day = pages(handouts(sprint, Options(), MADE))
+    all_of_it = pages(handouts(sprint, Options(exercises=MODULES), MADE))
+    assert day == all_of_it - 3 + 2
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_worksheet_tells_its_steps(module: str) -> None:
+    spoken = words(module)
+    read = said(module)
+    assert spoken.worksheet_title in read
+    for step in spoken.worksheet_steps:
+        assert step in read
+
+
+def test_the_map_has_the_players_the_axes_and_coordinates_to_call_out() -> None:
+    read = said("competitor_map")
+    for expected in ("Sensor start-up", "Fit and forget", "For good", "J", "10"):
+        assert expected in read
+
+
+def test_a_blank_sheet_gives_nothing_away() -> None:
+    blank = FORM._replace(blank=True)
+    for module in MODULES:
+        read = said(module, blank)
+        assert "Cast-iron foundry" not in read
+        assert "Sewer departments" not in read
+        if module != "drafts":
+            assert STORED.workshop.statement() not in read
+
+
+def test_the_test_card_asks_about_every_rival_by_name() -> None:
+    read = said("trials")
+    for row in STORED.workshop.alternatives.carried():
+        assert read.count(row.name) >= 4
+
+
+def test_the_ballot_has_every_draft_that_was_carried_as_it_reads_now() -> None:
+    read = said("decision")
+    for draft in STORED.workshop.drafts.carried():
+        assert STORED.workshop.wording(draft) in read
+
+
+def test_the_scale_card_says_what_every_number_means() -> None:
+    from onlyworkshop.pdf.worksheets import scale_card
+
+    read = " ".join(texts(scale_card.sheets(FORM)))
+    for key in ("fist", "roti"):
+        for mark in scale(key).marks:
+            assert mark.meaning in read
+
+
+def test_the_promise_comes_twice() -> None:
+    assert said("commitments").count("I will") == 2
+
+
+def test_the_bingo_has_sixteen_different_words() -> None:
+    from onlyworkshop.pdf.worksheets.lineup import _worn_out
+
+    assert len(set(_worn_out("en"))) == 16
+
+
+def test_what_people_typed_is_printed_and_never_obeyed() -> None:
+    nasty = "<img src='/etc/passwd'/> & <b> “ONLY” \\ {0} %s"
+    field = STORED.workshop.field.replaced(client_group=nasty)
+    changed = STORED.workshop.replaced(field=field, title=nasty)
+    assert handouts(Stored(changed, STORED.run), Options(exercises=("field",)), MADE).startswith(b"%PDF")
+    assert nasty in said("field", FORM._replace(workshop=changed))
+
+
+def test_the_same_workshop_gives_the_same_handouts() -> None:
+    assert handouts(STORED, Options(), MADE) == handouts(STORED, Options(), MADE)

@@ -1,0 +1,140 @@
+"""The charts of the pack, alone and as full as they get."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from onlyworkshop.domain.agenda import Agenda, Block, Kind
+from onlyworkshop.domain.exercises.competitor_map import SIDE, Axis, Map, Placement, board, players
+from onlyworkshop.domain.exercises.trials import ranked
+from onlyworkshop.domain.timer import Actual
+from onlyworkshop.pictures.agenda import day_column, planned_and_actual
+from onlyworkshop.pictures.alternatives import pressure_bars
+from onlyworkshop.pictures.commitments import due_timeline, roti_bars
+from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
+from onlyworkshop.pictures.shapes import Marker, Picture, Text
+from onlyworkshop.pictures.trials import ranking, test_card
+from tests.onlyworkshop.pictures.boards import (
+    AMOUNTS,
+    DAY,
+    TYPICAL,
+    Amount,
+    alternatives_board,
+    card,
+    commitments_board,
+    map_board,
+    people,
+    told_commitments,
+    trials_board,
+)
+from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping
+
+Chart = Callable[[Amount], Picture]
+
+
+def agenda(much: Amount) -> Agenda:
+    kinds = [Kind.EXERCISE, Kind.EXERCISE, Kind.EXERCISE, Kind.BREAK]
+    blocks = tuple(Block(id=f"b{n}", kind=kinds[n % 4], minutes=5 + n * 7 % 40) for n in range(much.of(60)))
+    return Agenda(day=DAY, zone="Europe/London", blocks=blocks)
+
+
+def actuals(much: Amount) -> tuple[Actual, ...]:
+    return tuple(
+        Actual(block, block.minutes, None if n % 5 == 4 else block.minutes * 1.3, None, None, n % 6 == 3)
+        for n, block in enumerate(agenda(much).blocks)
+    )
+
+
+def titles(much: Amount) -> list[str]:
+    return [much.text(60, n) for n in range(much.of(60))]
+
+
+def standings(much: Amount) -> Picture:
+    shown = alternatives_board(much)
+    return pressure_bars(shown.standings, shown.deals, 480 / (26 * (len(shown.standings) + 1.5)), _points(26, shown))
+
+
+def _points(row: float, shown: object) -> float:
+    return 1050 / (row * (len(shown.standings) + 1.5))  # type: ignore[attr-defined]
+
+
+def timeline(much: Amount) -> Picture:
+    told = told_commitments(much)
+    rows = sum(row.due is not None for row in told.rows) + 3
+    return due_timeline(told, people(much), DAY, 480 / (24 * rows), 1050 / (24 * rows))
+
+
+CHARTS: dict[str, Chart] = {
+    "alternatives": standings,
+    "map on paper": lambda much: map_picture(map_board(much), 1.25, 2.7),
+    "map on a narrow desk": lambda much: map_picture(map_board(much), 0.8, 3.6),
+    "card on paper": lambda much: test_card(card(much), 1.7, 3.7),
+    "narrow card": lambda much: test_card(card(much), 0.9, 2.4),
+    "ranking": lambda much: ranking(ranked(trials_board(much).cards), 480 / 308, 1050 / 308),
+    "timeline": timeline,
+    "roti": lambda much: roti_bars(commitments_board(much).histogram, 3.2, 7.0),
+    "planned and actual": lambda much: planned_and_actual(actuals(much), titles(much), 0.8, 2.4),
+    "day": lambda much: day_column(agenda(much).slots(), titles(much), 0.35, 2.2),
+}
+
+
+@pytest.mark.parametrize("amount", AMOUNTS)
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_chart_is_whole_and_tidy_however_much_it_shows(name: str, amount: str) -> None:
+    picture = CHARTS[name](AMOUNTS[amount])
+    assert not outside(picture)
+    assert not overlapping(picture)
+
+
+def test_a_tie_is_shown_as_one_rank() -> None:
+    assert list(standings(TYPICAL).texts()).count("1=") == 2
+
+
+def test_a_phantom_is_called_one() -> None:
+    assert any("phantom" in text for text in standings(TYPICAL).texts())
+
+
+def test_the_place_of_a_click_is_the_place_that_is_drawn() -> None:
+    plot = plot_area(1.25, 3.6)
+    assert place_on_map(plot.x, plot.bottom, 1.25, 3.6) == pytest.approx((0, 0))
+    assert place_on_map(plot.right, plot.y, 1.25, 3.6) == pytest.approx((SIDE, SIDE))
+    assert place_on_map(plot.x - 5, plot.y, 1.25, 3.6) is None
+
+
+def test_we_are_the_filled_circle_and_everybody_has_a_sign_of_their_own() -> None:
+    playing = players("Us", [(f"a{n}", f"Rival {n}") for n in range(6)])
+    placements = tuple(Placement(rater="p", player=one.id, x=n, y=n) for n, one in enumerate(playing))
+    shown = board(Map(id="m", horizontal=Axis(), placements=placements, revealed=True), playing)
+    picture = map_picture(shown, 1.25, 2.7)
+    legend = [shape for shape in picture.shapes if isinstance(shape, Marker) and shape.size == pytest.approx(2.7, 0.3)]
+    ours = [shape for shape in legend if shape.ink == "us"]
+    assert ours
+    assert all(shape.sign == "circle" and shape.filled for shape in ours)
+    assert len({shape.sign for shape in legend if shape.ink.startswith("player")}) == 6
+
+
+def test_everybody_is_named_on_a_map_with_room() -> None:
+    playing = players("Us", [("a", "North"), ("b", "South")])
+    spots = {"us": (2, 8), "a": (8, 8), "b": (5, 2)}
+    placements = tuple(Placement(rater="p", player=who, x=x, y=y) for who, (x, y) in spots.items())
+    texts = map_picture(board(Map(id="m", placements=placements, revealed=True), playing), 1.25, 2.7).texts()
+    assert {"Us", "B North", "C South"} <= set(texts)
+
+
+def test_blocks_stand_in_proportion_to_their_minutes() -> None:
+    day = Agenda(day=DAY, blocks=(Block(id="a", minutes=60), Block(id="b", minutes=120), Block(id="c", minutes=60)))
+    picture = day_column(day.slots(), ["A", "B", "C"], 0.4, 3)
+    times = {shape.text: shape.baseline for shape in picture.shapes if isinstance(shape, Text)}
+    assert times["12:00"] - times["10:00"] == pytest.approx(2 * (times["10:00"] - times["09:00"]))
+    assert times["13:00"] > times["12:00"]
+
+
+def test_promises_without_a_date_are_counted_under_the_timeline() -> None:
+    assert any("without a date" in text for text in timeline(TYPICAL).texts())
+
+
+def test_a_due_date_beyond_the_line_stays_on_it() -> None:
+    told = told_commitments(TYPICAL)
+    late = told.rows[1].replaced(due=DAY + timedelta(days=400))
+    assert not outside(due_timeline(told.replaced(rows=(late,)), people(TYPICAL), DAY, 2, 4))

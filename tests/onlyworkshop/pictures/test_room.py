@@ -1,0 +1,86 @@
+import pytest
+
+from onlyworkshop.domain.exercises.trials import Answer, Swap, SwapQuestion, TrialsBoard
+from onlyworkshop.domain.room import Pause, Statement, Steps
+from onlyworkshop.domain.timer import Tone
+from onlyworkshop.pictures.room import LEAST, room
+from onlyworkshop.pictures.sentence import ACCENT
+from onlyworkshop.pictures.shapes import Text
+from tests.onlyworkshop.pictures.boards import AMOUNTS, EMPTY, FULL, TYPICAL, boards, card, frame, map_board
+from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
+
+NAMES = list(boards(EMPTY))
+ASPECTS = {"4:3": 4 / 3, "16:10": 1.6, "laptop": 1366 / 768, "16:9": 16 / 9, "wide": 21 / 9}
+
+
+@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+@pytest.mark.parametrize("amount", AMOUNTS)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_board_is_legible_whole_and_tidy_at_every_size(name: str, amount: str, aspect: float) -> None:
+    much = AMOUNTS[amount]
+    picture = room(frame(boards(much)[name], much), aspect)
+    assert not outside(picture)
+    assert not overlapping(picture)
+    assert not smaller_than(picture, LEAST)
+    assert picture.description
+
+
+def test_a_pause_a_late_clock_and_a_guessed_one_are_told_in_words_and_signs() -> None:
+    steps = Steps(("Write.",))
+    assert "paused" in room(frame(steps, tone=Tone.PAUSED), 1.6).texts()
+    assert {"over time", "+125:07"} <= set(room(frame(steps, tone=Tone.OVER), 1.6).texts())
+    assert "≈ 08:42" in room(frame(steps)._replace(estimated=True), 1.6).texts()
+
+
+def test_the_day_is_told_as_seven_of_fourteen() -> None:
+    assert "7 of 14" in room(frame(Steps(("Write.",))), 1.6).texts()
+
+
+def test_nothing_is_said_of_the_day_before_its_first_block_and_beside_the_statement() -> None:
+    for name in ("welcome", "statement"):
+        assert not any(" of 14" in text for text in room(frame(boards(TYPICAL)[name]), 1.6).texts())
+
+
+def test_only_is_the_one_bold_and_coloured_word_of_the_statement() -> None:
+    picture = room(frame(Statement("We are the ONLY ones that care only for crews.", "", "")), 1.6)
+    accented = [shape for shape in picture.shapes if isinstance(shape, Text) and shape.ink == ACCENT]
+    assert [(text.text, text.weight) for text in accented] == [("ONLY", "bold")]
+    assert sum(isinstance(shape, Text) and shape.weight == "bold" for shape in picture.shapes) == 1
+
+
+def test_a_break_says_when_we_are_back_and_then_that_it_is_time() -> None:
+    assert "Back at 12:05" in room(frame(boards(TYPICAL)["pause"]), 1.6).texts()
+    late = room(frame(Pause(None), tone=Tone.OVER), 1.6).texts()
+    assert {"Time to go on.", "over time"} <= set(late)
+
+
+def test_a_hidden_map_shows_how_many_have_placed_and_nothing_of_where() -> None:
+    shown = room(frame(map_board(TYPICAL, revealed=False)), 1.6)
+    open_map = room(frame(map_board(TYPICAL)), 1.6)
+    assert "8 people have placed." in shown.texts()
+    assert len(open_map.shapes) > len(shown.shapes) + 8
+
+
+def test_blanks_teach_what_is_still_to_agree() -> None:
+    assert room(frame(boards(EMPTY)["field"], EMPTY), 1.6).texts().count("not agreed yet") == 4
+
+
+def test_drafts_that_do_not_fit_are_counted() -> None:
+    texts = room(frame(boards(FULL)["drafts"], FULL), 1.6).texts()
+    assert any(text.startswith("and ") and text.endswith(" more") for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("swap", "said"),
+    [
+        (Swap(alternative="a"), ""),
+        (Swap(alternative="a", can_say=Answer.NO, does_better=False), "No, only we can."),
+        (Swap(alternative="a", can_say=Answer.UNKNOWN), "We do not know."),
+        (Swap(alternative="a", can_say=Answer.YES, does_better=True), "Yes, they could. And they do it better."),
+    ],
+)
+def test_the_swap_question_shows_the_answer_once_it_is_given(swap: Swap, said: str) -> None:
+    question = SwapQuestion("Northwind", "Northwind is the ONLY one that stays.", swap, 2, 5)
+    picture = room(frame(TrialsBoard((card(TYPICAL),), question)), 1.6)
+    assert {"Northwind", "Could they say this?", "2 of 5"} <= set(picture.texts())
+    assert picture.description.endswith(said or "Could they say this?")

@@ -1,0 +1,116 @@
+"""The sample is a day that happened, on whatever day it is asked for."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.claptrap import Verdict, lint
+from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.competitor_map import board
+from onlyworkshop.domain.exercises.trials import card, ranked
+from onlyworkshop.domain.parking import Fate
+from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.timer import actuals
+from onlyworkshop.domain.workshop import started_chapters
+from onlyworkshop.services.exchange import as_json, imported
+from onlyworkshop.services.sample import sample
+from onlyworkshop.terms import terms
+from resources import resource
+from tests.onlyworkshop.builders import DAY
+
+ZONE = "Europe/London"
+WORKSHOP, RUN = sample("w1", DAY, ZONE)
+
+
+def test_the_file_is_written_exactly_as_we_write_files() -> None:
+    data = resource("sample", "manhole-covers.json").read_bytes()
+    assert as_json(imported(data)) == data
+
+
+@pytest.mark.parametrize("day", [date(2024, 2, 29), date(2026, 3, 29), date(2031, 10, 26)])
+@pytest.mark.parametrize("zone", ["Europe/London", "America/New_York", "Asia/Tokyo", "UTC"])
+def test_it_happens_on_the_day_and_in_the_zone_that_are_asked_for(day: date, zone: str) -> None:
+    workshop, run = sample("w1", day, zone)
+    rows = actuals(workshop.agenda, run, run.events[-1].at)
+    assert workshop.agenda.day == day
+    assert [f"{rows[0].began:%H:%M}", f"{rows[-1].left:%H:%M}"] == ["09:04", "13:07"]
+    assert all(day <= row.due <= day + timedelta(days=90) for row in workshop.commitments.rows if row.due)
+    assert all(row.refuse_dates_outside(day) for row in workshop.commitments.rows)
+    assert workshop.commitments.check_ins[0] == day + timedelta(days=30)
+
+
+def test_the_day_ran_late_like_a_real_one() -> None:
+    rows = {row.block.module or row.block.kind.value: row for row in actuals(WORKSHOP.agenda, RUN, RUN.events[-1].at)}
+    over = [name for name, row in rows.items() if (row.worked or 0) > row.planned]
+    assert over == ["wants", "drafts"]
+    assert {event.happened for event in RUN.events} == {"started", "paused", "resumed", "adjusted", "left"}
+    assert sorted(event.minutes for event in RUN.events if event.minutes) == [-4, 3]
+
+
+def test_eight_people_are_named_by_what_they_do() -> None:
+    assert len(WORKSHOP.people) == 8
+    assert set(WORKSHOP.people.covered()) == set(Function) - {Function.CLIENT, Function.OTHER}
+    assert WORKSHOP.people.name(WORKSHOP.people.decider) == "Managing director"
+    assert WORKSHOP.people.name(WORKSHOP.people.client_voice) == "City sewer foreman"
+
+
+def test_five_alternatives_among_them_the_citys_own_crew_and_doing_nothing() -> None:
+    kinds = [row.kind for row in WORKSHOP.alternatives.rows]
+    assert len(kinds) == 5
+    assert {Kind.IN_HOUSE, Kind.NOTHING} < set(kinds)
+
+
+def test_twenty_wants_say_where_they_come_from() -> None:
+    note = WORKSHOP.note("wants")
+    assert [f"\n{number}. " in f"\n{note}" for number in range(1, 22)] == [True] * 20 + [False]
+    assert all(f"({source}" in note for source in ("client said", "observed", "lost deal", "assumed"))
+
+
+def test_every_exercise_left_something_behind() -> None:
+    assert started_chapters(WORKSHOP) >= set(MODULES)
+
+
+def test_everybody_placed_everybody_and_they_did_not_agree() -> None:
+    first, second = (board(one, WORKSHOP.players("We")) for one in WORKSHOP.competitor_map.maps)
+    assert first.raters == second.raters == 8
+    assert all(spot.x.n == 8 for spot in first.spots)
+    assert max(spot.x.high - spot.x.low for spot in first.spots) >= 5
+    assert not first.one_story
+    assert second.one_story
+
+
+def test_drafts_of_three_rounds_some_of_which_fail() -> None:
+    drafts = WORKSHOP.drafts.rows
+    assert len(drafts) >= 10
+    assert {draft.round for draft in drafts} == {1, 2, 3}
+    assert sum(lint(draft.text, terms()).gate is Verdict.FAIL for draft in drafts) >= 3
+    assert len(WORKSHOP.drafts.carried()) == 4
+
+
+def test_exactly_one_tie_resolved_by_the_decider_on_record() -> None:
+    rivals = [row.id for row in WORKSHOP.alternatives.carried()]
+    cards = [card(WORKSHOP.trial(draft), rivals, terms()) for draft in WORKSHOP.drafts.carried()]
+    assert [rank for rank, _ in ranked(cards)] == [1, 1, 3, 4]
+    assert WORKSHOP.decision.draft in {one.trial.draft for rank, one in ranked(cards) if rank == 1}
+    assert WORKSHOP.decision.reason
+    assert WORKSHOP.decision.dissent
+
+
+def test_the_articles_own_statement_wins() -> None:
+    assert WORKSHOP.statement() == (
+        "We provide the ONLY solution that permanently stops people from depositing biohazard contaminants "
+        "through manhole covers."
+    )
+
+
+def test_everybody_promised_something_and_said_what_the_day_was_worth() -> None:
+    assert {row.who for row in WORKSHOP.commitments.rows} == {one.id for one in WORKSHOP.people.members}
+    assert all(row.open_ends() == () for row in WORKSHOP.commitments.rows)
+    three = [one for one in WORKSHOP.commitments.worth if one.score <= 3]
+    assert len(WORKSHOP.commitments.worth) == 8
+    assert [bool(one.plus_one) for one in three] == [True]
+
+
+def test_two_parked_items_found_their_fate() -> None:
+    assert [item.fate for item in WORKSHOP.parking.items] == [Fate.ASSIGNED, Fate.ANSWERED]

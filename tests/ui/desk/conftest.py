@@ -1,0 +1,111 @@
+"""A desk with everything around it that a test wants to move."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from onlyworkshop.domain.agenda import Block
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.services.library import Stored
+from onlyworkshop.services.session import Session
+from tests.clocks import FakeClock
+from tests.fakes import FakeKeeper
+from tests.onlyworkshop.builders import workshop
+from tests.ui.desk.laptop import FakeScreens, FakeSounds
+from ui.desk.view import Around, DeskView
+from ui.room.window import RoomWindow
+from ui.settings import SettingsFile
+from ui.theme import load_theme
+
+
+@dataclass
+class Led:
+    """A desk that is led, and what is around it."""
+
+    view: DeskView
+    session: Session
+    clock: FakeClock
+    screens: FakeScreens
+    sounds: FakeSounds
+    settings: SettingsFile
+    qtbot: QtBot
+
+    @property
+    def room(self) -> RoomWindow:
+        return self.view._room._projection.window
+
+    def text(self, name: str) -> str:
+        """What stands on the label of this name."""
+        label = self.view.findChild(QLabel, name)
+        assert label is not None
+        return label.text()
+
+    def button(self, name: str) -> QPushButton | QToolButton:
+        found = self.view.findChild(QPushButton, name) or self.view.findChild(QToolButton, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        """Click the button of this name."""
+        self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def key(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier, to: QWidget | None = None) -> None:
+        """Press a key where the focus is."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        self.qtbot.keyClick(to or self.view.focusWidget() or self.view, key, held)
+
+    def pass_time(self, minutes: float = 0, seconds: float = 0) -> None:
+        """Time passes, and the desk looks at the clock."""
+        self.clock.advance(minutes * 60 + seconds)
+        self.view.tick()
+
+    def running(self) -> Block | None:
+        return self.session.facilitation.block()
+
+    def block(self, place: int) -> str:
+        return self.session.editing.workshop.agenda.blocks[place].id
+
+
+Open = Callable[..., Led]
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens desks, and closes them when the test is over."""
+    opened: list[DeskView] = []
+
+    def opens(day: Workshop | None = None, run: Run | None = None, screens: int = 2, minutes: float = 0) -> Led:
+        clock, numbers = FakeClock(), count()
+        clock.advance(minutes * 60)
+        stored = Stored(day or workshop(), run or Run())
+        session = Session(stored, FakeKeeper(), clock, lambda: f"new-{next(numbers)}", ())
+        around = Around(FakeScreens(screens), FakeSounds())
+        settings = SettingsFile(tmp_path / "settings.json")
+        view = DeskView(session, load_theme("light"), settings, around=around)
+        view.resize(1366, 768)
+        qtbot.addWidget(view)
+        opened.append(view)
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        return Led(view, session, clock, around.screens, around.sounds, settings, qtbot)
+
+    yield opens
+    for view in opened:
+        view.close_desk()
+        view.close()
+
+
+@pytest.fixture
+def led(open_desk: Open) -> Led:
+    """A half-day with four people, before the start, on two screens."""
+    return open_desk()

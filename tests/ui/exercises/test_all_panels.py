@@ -1,0 +1,66 @@
+"""What holds for every panel."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget
+
+from onlyworkshop.catalogue import MODULES
+from tests.ui.exercises.conftest import SMALLEST, Open
+from tests.ui.exercises.days import full_day
+
+INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
+PRESENTERS = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "commitments", "noted")
+
+
+@pytest.mark.parametrize("module", PRESENTERS)
+def test_a_presenter_knows_no_qt(module: str) -> None:
+    package = f"ui.exercises.{module}"
+    script = (
+        "import sys, types, pathlib;"
+        f"package = types.ModuleType('{package}');"
+        f"package.__path__ = [str(pathlib.Path('ui/exercises/{module}').resolve())];"
+        "sys.modules[package.__name__] = package;"
+        f"import {package}.presenter;"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_everything_that_can_be_used_has_a_name_of_its_own(open_on_desk: Open, module: str) -> None:
+    panel = open_on_desk(module, full_day())
+    parts = [one for kind in INTERACTIVE for one in panel.widget.findChildren(kind)]
+    parts = [one for one in parts if not one.objectName().startswith("qt_") and one.parent() is not None]
+    own = [one for one in parts if type(one.parent()) not in (QComboBox, QTableWidget)]
+    names = [one.objectName() for one in own]
+    assert all(names), [type(one).__name__ for one in own if not one.objectName()]
+    assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)
+    unheard = [one for one in own if not (one.accessibleName() or getattr(one, "text", str)())]
+    assert not unheard, [one.objectName() for one in unheard]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_the_page_never_scrolls_on_a_small_laptop(open_on_desk: Open, module: str) -> None:
+    panel = open_on_desk(module, full_day())
+    width, height = SMALLEST
+    least = panel.widget.minimumSizeHint()
+    assert (least.width() <= width, least.height() <= height) == (True, True), least
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_closed_panel_no_longer_listens(open_on_desk: Open, module: str) -> None:
+    panel = open_on_desk(module)
+    listeners = len(panel.session.editing.changed._listeners)
+    again = open_on_desk(module)
+    assert len(again.session.editing.changed._listeners) == listeners == 2
+
+
+def test_undo_is_left_to_the_window_when_everything_typed_is_kept(open_on_desk: Open) -> None:
+    panel = open_on_desk("field")
+    panel.type("scopeEdit", "Every county")
+    panel.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    panel.session.editing.undo()
+    assert panel.typed("scopeEdit") == panel.now.field.scope == ""

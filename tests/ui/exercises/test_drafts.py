@@ -1,0 +1,123 @@
+"""E9 by keyboard."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget
+
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from tests.onlyworkshop.builders import workshop
+from tests.ui.exercises.conftest import Open
+from tests.ui.exercises.days import LOCKED, day_with_drafts
+
+
+def test_the_sentence_is_built_while_the_slots_are_typed(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.type("draftDoesWhatEdit", "lock manhole covers for good", Qt.Key.Key_Tab)
+    panel.keys("city sewers")
+    assert panel.typed("draftTextEdit") == "We are the ONLY ones that lock manhole covers for good for city sewers."
+    assert panel.says("14 words, first sentence 14")
+    panel.key(Qt.Key.Key_Return)
+    (draft,) = panel.now.drafts.rows
+    assert (draft.slots.does_what, draft.round, draft.author) == ("lock manhole covers for good", 1, None)
+    assert (panel.typed("draftDoesWhatEdit"), panel.typed("draftTextEdit")) == ("", "")
+
+
+def test_a_sentence_written_by_hand_no_longer_follows_the_slots(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.choose("draftAuthorChoice", "Participant 2")
+    panel.type("draftRoundEdit", "2", Qt.Key.Key_Tab)
+    panel.type("draftTextEdit", "We are the ONLY crew that comes back the same day")
+    panel.type("draftDoesWhatEdit", "lock covers")
+    assert panel.typed("draftTextEdit") == "We are the ONLY crew that comes back the same day"
+    panel.type("draftTextEdit", "We are the ONLY crew that comes back the same day.", Qt.Key.Key_Return)
+    (draft,) = panel.now.drafts.rows
+    assert (draft.author, draft.round) == ("p2", 2)
+
+
+def test_an_empty_draft_is_refused_and_so_is_a_round_after_the_sixth(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.press("addDraftButton")
+    assert panel.refusals() == ["⚠ This cannot be empty."]
+    panel.type("draftTextEdit", "We are the ONLY", Qt.Key.Key_Return)
+    assert panel.refusals() == ["⚠ A few more words, please: at least 20 characters."]
+    panel.type("draftTextEdit", LOCKED)
+    panel.type("draftRoundEdit", "7", Qt.Key.Key_Return)
+    panel.press("addDraftButton")
+    assert "⚠ A number from 1 to 6, please." in panel.refusals()
+    assert panel.now.drafts.rows == ()
+
+
+def test_a_slot_that_is_too_long_is_refused_at_the_slot(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.type("draftDoesWhatEdit", "y" * 121, Qt.Key.Key_Return)
+    assert panel.refusals() == ["⚠ This is 121 characters long. Up to 120 fit here."]
+    assert (panel.typed("draftDoesWhatEdit"), panel.now.drafts.rows) == ("y" * 121, ())
+
+
+def test_three_hundred_pasted_drafts_are_refused_whole(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.paste("draftDoesWhatEdit", "\n".join(f"lock manhole covers in {n} ways" for n in range(300)))
+    assert panel.now.drafts.rows == ()
+    assert "There is room for 200 drafts" in panel.refusals()[0]
+    panel.paste("draftDoesWhatEdit", f"lock manhole covers for good\n{LOCKED}")
+    assert [row.text for row in panel.now.drafts.rows] == [
+        "We are the ONLY ones that lock manhole covers for good.",
+        LOCKED,
+    ]
+    panel.session.editing.undo()
+    assert panel.now.drafts.rows == ()
+
+
+def test_marks_are_told_by_sign_and_word(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.type("draftDoesWhatEdit", "give the best service, always")
+    assert panel.says("✕\u00a0best\u00a0service   ◇\u00a0always")
+
+
+def test_a_draft_is_edited_or_left_as_it_was(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_drafts())
+    panel.press("draft1EditButton")
+    panel.type("draftTextEdit", LOCKED.replace("county", "city"), Qt.Key.Key_Return)
+    assert panel.now.drafts.rows[0].text.endswith("in this city.")
+    assert len(panel.now.drafts.rows) == 3
+    panel.press("draft2EditButton")
+    panel.type("draftTextEdit", "Something else altogether")
+    panel.press("cancelDraftButton")
+    assert (panel.typed("draftTextEdit"), panel.now.drafts.rows[1].text[:6]) == ("", "We are")
+
+
+def test_a_draft_is_removed_and_undo_brings_it_back(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_drafts())
+    panel.press("draft1RemoveButton")
+    assert (panel.notices, len(panel.now.drafts.rows)) == (["Draft removed."], 2)
+    panel.session.editing.undo()
+    assert len(panel.now.drafts.rows) == 3
+
+
+def test_everybody_has_two_best_and_the_room_carries_six(open_on_desk: Open) -> None:
+    rows = tuple(Draft(id=f"d{n}", text=f"{LOCKED} {n}", author="p1") for n in range(7))
+    panel = open_on_desk("drafts", workshop().replaced(drafts=Drafts(rows=rows)))
+    for place in (1, 2, 3):
+        panel.press(f"draft{place}BestCheck")
+    assert [row.best for row in panel.now.drafts.rows[:3]] == [True, True, False]
+    assert not panel.find(QCheckBox, "draft3BestCheck").isChecked()
+    for place in range(1, 8):
+        panel.press(f"draft{place}CarryCheck")
+    assert len(panel.now.drafts.carried()) == 6
+    assert "⚠ Carry up to 6 drafts; leave one behind to take another." in panel.refusals()
+
+
+def test_the_examples_are_one_key_away(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    panel.type("draftDoesWhatEdit", "lock")
+    panel.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (shown,) = (one for one in panel.widget.findChildren(QStackedWidget) if one.count() == 2)
+    assert shown.currentIndex() == 1
+    assert panel.says("32 words, first sentence 20")
+    assert panel.find(QComboBox, "draftAuthorChoice").count() == 5
+
+
+def test_a_cue_asks_for_three_to_six(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_drafts())
+    assert not panel.says("Carry three to six")
+    panel.press("draft1CarryCheck")
+    assert panel.says("Carry three to six to the tests.")

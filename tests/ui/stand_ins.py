@@ -1,0 +1,97 @@
+"""Stand-ins for what the windows need of the laptop."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.services.library import LibraryFull, NoSuchWorkshop, Saving, Stored, Summary
+from tests.fakes import FakeKeeper
+from tests.ui.home.summaries import summary
+
+R = TypeVar("R")
+
+
+class FakeTasks:
+    """Does long work at once, where it is asked for."""
+
+    def run(
+        self,
+        function: Callable[..., R],
+        *args: object,
+        done: Callable[[R], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        try:
+            result = function(*args)
+        except Exception as error:  # noqa: BLE001 whatever it is, it is told
+            failed(error)
+        else:
+            done(result)
+
+
+class FakePrinter:
+    """A printer that keeps what it was given, or that is not there."""
+
+    def __init__(self, there: bool = True) -> None:
+        self.there = there
+        self.printed: list[bytes] = []
+
+    def print_file(self, path: Path) -> bool:
+        if self.there:
+            self.printed.append(path.read_bytes())
+        return self.there
+
+
+class FakeLibrary(FakeKeeper):
+    """A library in memory, whose disk can be full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.workshops: dict[str, Stored] = {}
+        self.full = False
+
+    def shelf(self) -> tuple[Summary, ...]:
+        return tuple(summary(stored) for stored in reversed(self.workshops.values()))
+
+    def load(self, workshop: str) -> Stored:
+        if workshop not in self.workshops:
+            raise NoSuchWorkshop
+        return self.workshops[workshop]
+
+    def save(self, stored: Stored) -> None:
+        self._refuse_when_full()
+        self.workshops[stored.workshop.id] = stored
+
+    def remove(self, workshop: str) -> None:
+        if workshop not in self.workshops:
+            raise NoSuchWorkshop
+        del self.workshops[workshop]
+
+    def keep(self, stored: Stored, urgent: bool) -> None:
+        super().keep(stored, urgent)
+        self.workshops[stored.workshop.id] = stored
+
+    def tell(self, failure: Refusal | None) -> None:
+        """Say how the last store went."""
+        for listener in self._listeners:
+            listener(Saving(pending=False, failure=failure))
+
+    def backup(self, folder: Path) -> Path:
+        return folder
+
+    def backup_when_changed(self) -> Path | None:
+        return None
+
+    def rest(self) -> None:
+        return
+
+    def damages(self) -> tuple[str, ...]:
+        return ()
+
+    def close(self) -> None:
+        return
+
+    def _refuse_when_full(self) -> None:
+        if self.full:
+            raise LibraryFull

@@ -1,0 +1,238 @@
+"""The way through the whole program, with a real library."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from onlyworkshop.domain.people import Person
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.services.exchange import exported
+from onlyworkshop.services.library import LibraryFull, LibraryInUse, Saving, Stored
+from onlyworkshop.services.session import Session
+from onlyworkshop.storage.keeper import LibraryKeeper
+from tests.clocks import FakeClock
+from tests.onlyworkshop.builders import DAY, workshop
+from tests.ui.stand_ins import FakePrinter, FakeTasks
+from ui.app import open_library
+from ui.desk.view import DeskView
+from ui.home.card import WorkshopCard
+from ui.home.presenter import Surroundings
+from ui.home.shelf import HomeView
+from ui.prepare.view import PrepareView
+from ui.program import Parts, Program
+from ui.settings import SettingsFile
+from ui.window import MainWindow
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def keeper(folder: Path) -> Iterator[LibraryKeeper]:
+    made = open_library(folder)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, keeper: LibraryKeeper, folder: Path) -> Iterator[Start]:
+    """Starts the program on the library."""
+    windows: list[MainWindow] = []
+
+    def starts(file: Path | None = None, first_time: bool = False) -> Program:
+        settings, clock, numbers = SettingsFile(folder / "settings.json"), FakeClock(), count()
+        window = MainWindow(settings)
+        windows.append(window)
+        around = Surroundings(lambda: f"new-{next(numbers)}", lambda: datetime.now(UTC), lambda: DAY, "Europe/London")
+
+        def new_session(stored: Stored) -> Session:
+            return Session(stored, keeper, clock, around.new_id, ())
+
+        program = Program(Parts(keeper, new_session, around, settings, FakeTasks(), FakePrinter()), window)
+        window.show()
+        program.begin(file, first_time)
+        return program
+
+    yield starts
+    for window in windows:
+        window.close()
+
+
+def page(program: Program) -> QWidget | None:
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    return window.page
+
+
+def running() -> Stored:
+    return Stored(workshop(), Run().started("block-03", FakeClock().now()))
+
+
+def press(view: QWidget | None, name: str, qtbot: QtBot) -> None:
+    assert view is not None
+    button = view.findChild(QPushButton, name)
+    assert button is not None, name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_into(view: QWidget | None, name: str, text: str, qtbot: QtBot) -> None:
+    assert view is not None
+    edit = view.findChild(QLineEdit, name)
+    assert edit is not None, name
+    qtbot.keyClicks(edit, text)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_a_new_workshop_goes_from_its_title_to_the_desk(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
+    program = start()
+    type_into(page(program), "newTitleEdit", "Pumps", qtbot)
+    assert isinstance(page(program), PrepareView)
+    for name in ("Anna, Sales", "Bo, Service", "Cy, Client"):
+        type_into(page(program), "newPersonEdit", name, qtbot)
+    press(page(program), "startDayButton", qtbot)
+    assert isinstance(page(program), DeskView)
+    press(page(program), "homeButton", qtbot)
+    assert isinstance(page(program), HomeView)
+    assert [person.name for person in keeper.load("new-0").workshop.people.members] == ["Anna", "Bo", "Cy"]
+
+
+def test_what_was_running_when_the_program_ended_goes_on_at_the_desk(start: Start, keeper: LibraryKeeper) -> None:
+    keeper.save(running())
+    program = start()
+    assert isinstance(page(program), DeskView)
+    assert program.session is not None
+    block = program.session.facilitation.block()
+    assert block is not None
+    assert block.id == "block-03"
+
+
+def test_the_desk_lives_on_while_the_day_is_prepared(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
+    keeper.save(running())
+    program = start()
+    desk = program.desk
+    press(page(program), "prepareButton", qtbot)
+    assert isinstance(page(program), PrepareView)
+    press(page(program), "startDayButton", qtbot)
+    assert page(program) is desk
+
+
+def test_the_pack_is_reached_from_the_desk(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
+    keeper.save(running())
+    program = start()
+    press(page(program), "packButton", qtbot)
+    shown = page(program)
+    assert isinstance(shown, PrepareView)
+    focused = shown.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "packButton"
+
+
+def test_the_first_time_ever_the_sample_is_there(start: Start, keeper: LibraryKeeper) -> None:
+    start(first_time=True)
+    assert [one.sample for one in keeper.shelf()] == [True]
+
+
+def test_the_sample_never_comes_uncalled_to_a_shelf_in_use(start: Start, keeper: LibraryKeeper) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    start(first_time=True)
+    assert len(keeper.shelf()) == 1
+
+
+def test_a_file_that_was_given_is_opened(start: Start, keeper: LibraryKeeper, tmp_path: Path) -> None:
+    path = tmp_path / "pumps.onlyworkshop"
+    path.write_bytes(exported(Stored(workshop(), Run())))
+    program = start(path)
+    assert isinstance(page(program), PrepareView)
+    assert len(keeper.shelf()) == 1
+
+
+def test_a_file_that_is_not_ours_leaves_the_shelf_with_a_sentence(
+    start: Start, keeper: LibraryKeeper, tmp_path: Path
+) -> None:
+    path = tmp_path / "holiday.jpg"
+    path.write_bytes(b"\xff\xd8\xff")
+    program = start(path)
+    shown = page(program)
+    assert isinstance(shown, HomeView)
+    notice = shown.findChild(QLabel, "noticeLabel")
+    assert notice is not None
+    assert notice.text() == "This is not a workshop file."
+    assert keeper.shelf() == ()
+
+
+def test_another_theme_is_remembered(start: Start, folder: Path, qapp: QApplication) -> None:
+    program = start()
+    shown = page(program)
+    assert shown is not None
+    choice = shown.findChild(QComboBox, "themeChoice")
+    assert choice is not None
+    choice.setCurrentIndex(choice.findText("Dark"))
+    choice.activated.emit(choice.currentIndex())
+    assert SettingsFile(folder / "settings.json").load().theme == "dark"
+    assert page(program) is not shown
+    again = page(program)
+    assert again is not None
+    light = again.findChild(QComboBox, "themeChoice")
+    assert light is not None
+    light.setCurrentIndex(light.findText("Light"))
+    light.activated.emit(light.currentIndex())
+
+
+def test_the_save_mark_tells_what_the_keeper_says(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    assert program.session is not None
+    program.session.editing.change(_with_another)
+    shown = page(program)
+    assert isinstance(shown, PrepareView)
+    mark = shown.findChild(QLabel, "savedLabel")
+    assert mark is not None
+    qtbot.waitUntil(lambda: mark.text() == "Saved ✓")
+    shown.show_saving(Saving(pending=True, failure=LibraryFull()))
+    assert mark.text() == "Not saved: the disk is full"
+    shown.show_saving(Saving(pending=True))
+    assert mark.text() == "Saving…"
+
+
+def test_closing_the_window_stores_everything(start: Start, keeper: LibraryKeeper) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    assert program.session is not None
+    program.session.editing.change(lambda w: w.replaced(title="Pumps"), typing_in="title")
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    window.close()
+    assert keeper.load("w1").workshop.title == "Pumps"
+
+
+def test_a_second_program_is_refused_in_one_sentence(keeper: LibraryKeeper, folder: Path) -> None:
+    with pytest.raises(LibraryInUse):
+        open_library(folder)
+
+
+def test_a_card_opens_its_workshop(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    shown = page(program)
+    assert shown is not None
+    card = shown.findChild(WorkshopCard)
+    assert card is not None
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert isinstance(page(program), PrepareView)
+
+
+def _with_another(kept: Workshop) -> Workshop:
+    return kept.replaced(people=kept.people.with_person(Person(id="p9", name="Ida")))

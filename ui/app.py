@@ -1,0 +1,205 @@
+"""The composition root, the only place that builds the real parts. The window paints first, the rest comes after."""
+
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from onlyworkshop import __version__
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.language import _
+from ui.crash import CrashLog, watch_for_crashes
+from ui.garbage import Garbage
+from ui.rubbish import RubbishTruck
+from ui.settings import SettingsFile
+from ui.tasks import BackgroundTasks, in_a_process, in_a_thread
+from ui.theme import apply_theme, load_fonts, load_theme
+from ui.window import MainWindow, plain_page
+
+if TYPE_CHECKING:
+    from ui.program import LibraryKeeper, Program
+
+SETTINGS = "settings.json"
+LOOKS_AT_SOURCE = "_mod_uses_pyside"
+
+
+def main(file: Path | None, library: Path) -> int:
+    """The program, with this file open in it if one is given, until its window is closed."""
+    app = new_app()
+    settings = SettingsFile(library / SETTINGS)
+    apply_theme(app, load_theme(settings.load().theme))
+    window = MainWindow(settings)
+    RubbishTruck(window)
+    running = Running(window, settings, library, file)
+    quit_on_sigterm(window)
+    window.show()
+    QTimer.singleShot(0, running.load)
+    try:
+        return app.exec()
+    finally:
+        running.close()
+
+
+def demo(folder: Path, library: Path) -> int:
+    """The sample workshop played through the real windows: pictures of every step, and all of its paper."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or not sys.platform.startswith("linux")):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.demo import play
+
+    return play(new_app(), folder, library)
+
+
+def self_test() -> int:
+    """Whether this installation is whole; one line per thing that was looked at."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.self_test import examine
+
+    return examine(new_app())
+
+
+def new_app() -> QApplication:
+    """Qt, with our name and our fonts."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("onlyworkshop")
+    app.setApplicationDisplayName("OnlyWorkshop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("onlyworkshop")
+    load_fonts()
+    return app
+
+
+class Running(QObject):
+    """The program from its first frame to its last."""
+
+    def __init__(self, window: MainWindow, settings: SettingsFile, folder: Path, file: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._folder = folder
+        self._file = file
+        self._first_time = not (folder / SETTINGS).exists()
+        self._garbage = Garbage(self)
+        self._loading = in_a_thread(self)
+        self._paper = in_a_process(self)
+        self._library: LibraryKeeper | None = None
+        self.program: Program | None = None
+        watch_for_crashes(CrashLog(folder / "log"), self._save_first, self._tell)
+        window.show_page(_empty_page())
+
+    def load(self) -> None:
+        """Everything heavy, in a thread."""
+        self._loading.run(open_library, self._folder, done=self._on_loaded, failed=self._on_failed)
+
+    def close(self) -> None:
+        """Everything stored, nothing left running."""
+        self._loading.close()
+        self._paper.close()
+        if self._library:
+            self._library.close()
+            self._library = None
+        self._garbage.close()
+
+    def _on_loaded(self, library: "LibraryKeeper") -> None:
+        self._library = library
+        self.program = new_program(library, self._window, self._settings, self._paper)
+        self.program.begin(self._file, self._first_time)
+        self._garbage.settle()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        from onlyworkshop.wording import sentence
+
+        self._window.show_page(plain_page(sentence(error), _("Close"), self._window.close))
+
+    def _save_first(self) -> None:
+        if self._library:
+            self._library.flush()
+
+    def _tell(self) -> None:
+        self._window.show_notice(
+            _("Something went wrong inside the program. What you typed is stored; go on, or close and open it again.")
+        )
+
+
+def open_library(folder: Path) -> "LibraryKeeper":
+    """The library and its writing thread; also loads what the pages need. Raises the Library… refusals."""
+    spare_imports_a_look_at_their_source()
+    import ui.program  # noqa: F401
+    from onlyworkshop.storage.keeper import LibraryKeeper
+    from onlyworkshop.storage.library import SQLiteLibrary
+    from onlyworkshop.system_clock import SystemClock
+
+    keeper = LibraryKeeper(lambda: SQLiteLibrary(folder, SystemClock()))
+    try:
+        keeper.shelf()
+    except BaseException:
+        keeper.close()
+        raise
+    return keeper
+
+
+def new_program(
+    library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, tasks: BackgroundTasks
+) -> "Program":
+    """The pages around this library."""
+    from datetime import UTC, datetime
+
+    from onlyworkshop.services.library import Stored
+    from onlyworkshop.services.session import Session
+    from onlyworkshop.system_clock import SystemClock, local_zone, today
+    from onlyworkshop.terms import terms
+    from ui.home.presenter import Surroundings
+    from ui.prepare.printing import SystemPrinter
+    from ui.program import Parts, Program
+
+    clock, zone = SystemClock(), local_zone()
+
+    def new_session(stored: Stored) -> Session:
+        return Session(stored, library, clock, new_id, terms())
+
+    around = Surroundings(new_id, lambda: datetime.now(UTC), lambda: today(zone), zone)
+    return Program(Parts(library, new_session, around, settings, tasks, SystemPrinter()), window)
+
+
+def new_id() -> str:
+    """A name that nothing else has."""
+    return str(uuid4())
+
+
+def spare_imports_a_look_at_their_source() -> None:
+    """Once PySide6 is loaded, it reads the source of every module that is imported; none of ours needs that."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature and hasattr(feature, LOOKS_AT_SOURCE):
+        setattr(feature, LOOKS_AT_SOURCE, lambda _module: False)
+
+
+def quit_on_sigterm(window: QWidget) -> None:
+    """Being told to end is the same as closing the window."""
+    woken, waking = socket.socketpair()
+    for end in (woken, waking):
+        end.setblocking(False)
+    signal.set_wakeup_fd(waking.fileno())
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: _on_signal(woken, window))
+    window.destroyed.connect(woken.close)
+    window.destroyed.connect(waking.close)
+
+
+def _on_signal(woken: socket.socket, window: QWidget) -> None:
+    if signal.SIGTERM in woken.recv(64):
+        window.close()
+
+
+def _empty_page() -> QWidget:
+    page = QWidget()
+    page.setObjectName("page")
+    return page

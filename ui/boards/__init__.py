@@ -1,0 +1,1 @@
+"""The instruments of the day: what the facilitator types into, and what several exercises share."""

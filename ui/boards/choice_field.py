@@ -1,0 +1,77 @@
+"""One of several values."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.boards.entry import Entry, RefusalLine
+
+
+class ChoiceField(Entry):
+    """One of several values, each with its words. The wheel never changes it by accident."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        name: str,
+        options: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        refusals: RefusalLine | None = None,
+    ) -> None:
+        super().__init__(label, name, parent, refusals)
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._shown = ""
+        self._edit = QComboBox(self)
+        self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._edit.setMinimumContentsLength(4)
+        self._edit.installEventFilter(self)
+        self._arrange(name, self._edit)
+        self._edit.activated.connect(lambda _: self.chosen.emit(self.value()))
+        self.show_options(options)
+
+    def value(self) -> str:
+        """The value that is chosen; empty when there is nothing to choose from."""
+        return str(self._edit.currentData() or "")
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these (value, words); the choice stays when it is still offered."""
+        if tuple(options) == self._options:
+            return
+        self._options = tuple(options)
+        self._edit.clear()
+        for value, words in options:
+            self._edit.addItem(words, value)
+        self._select(self._shown)
+
+    def show_value(self, value: str) -> None:
+        """Show what is kept."""
+        if value != self._shown:
+            self.show_refusal("")
+        self._shown = value
+        self._select(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the page, unless the field has the focus."""
+        if event.type() == QEvent.Type.Wheel and not self._edit.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the choice is not kept, and go back to the one that is."""
+        super().show_refusal(sentence)
+        if sentence:
+            self._select(self._shown)
+
+    def _editor(self) -> QComboBox:
+        return self._edit
+
+    def _select(self, value: str) -> None:
+        place = next((n for n, (offered, _) in enumerate(self._options) if offered == value), -1)
+        if place != self._edit.currentIndex():
+            self._edit.setCurrentIndex(place)

@@ -1,0 +1,44 @@
+"""What the keys of the desk do."""
+
+from typing import Protocol
+
+from onlyworkshop.language import _
+from ui.actions import Action
+from ui.desk.chime import Chime
+from ui.desk.presenter import DeskPresenter
+from ui.desk.room_control import RoomControl
+
+
+class Columns(Protocol):
+    """What the keys ask of the window itself."""
+
+    def toggle_agenda(self) -> None: ...
+    def toggle_side(self) -> None: ...
+    def park(self) -> None: ...
+    def toggle_keys(self) -> None: ...
+
+
+def desk_actions(led: DeskPresenter, room: RoomControl, chime: Chime, desk: Columns) -> tuple[Action, ...]:
+    """Every action of the desk, in the order in which the card of keys lists them.
+
+    A field being typed in keeps Ctrl+arrows and letters for itself.
+    """
+    return (
+        Action("play", _("Start, pause, go on"), ("Ctrl+Space", "F8"), led.play_or_pause),
+        Action("next", _("Next block"), ("Ctrl+Right", "F9"), led.go_on),
+        Action("previous", _("Previous block"), ("Ctrl+Left", "F7"), led.go_back),
+        Action("clicker_next", _("Next block, by clicker"), ("PgDown",), led.go_on, while_writing=False),
+        Action("clicker_previous", _("Previous block, by clicker"), ("PgUp",), led.go_back, while_writing=False),
+        Action("more", _("A minute more"), ("Ctrl++", "Ctrl+="), lambda: led.add(1)),
+        Action("less", _("A minute less"), ("Ctrl+-",), lambda: led.add(-1)),
+        Action("screen", _("Room full screen; Esc comes back"), ("F5",), room.toggle_screen, while_writing=False),
+        Action("black", _("Room black"), ("B", "."), room.toggle_black, while_writing=False),
+        Action("hold", _("Hold slide in the room"), ("H",), room.toggle_hold, while_writing=False),
+        Action("mute", _("Mute the chime"), ("M",), chime.toggle, while_writing=False),
+        Action("agenda", _("Fold the agenda"), ("F2",), desk.toggle_agenda),
+        Action("side", _("Fold room, script and notes"), ("F3",), desk.toggle_side),
+        Action("park", _("Park something"), ("F4",), desk.park),
+        Action("undo", _("Undo"), ("Ctrl+Z",), led.undo),
+        Action("redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), led.redo),
+        Action("keys", _("All keys"), ("F1", "?"), desk.toggle_keys, while_writing=False),
+    )

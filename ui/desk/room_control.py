@@ -1,0 +1,71 @@
+"""The room as it is led from the desk: its screen, and the covers in front of it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from onlyworkshop.domain.room import RoomFrame
+from onlyworkshop.services.session import Session
+from ui.desk.room_box import RoomBox
+from ui.room.cover import Cover
+from ui.room.projection import Projection
+
+
+class RoomControl:
+    """Brings the room's window and its preview on the desk together."""
+
+    def __init__(self, session: Session, projection: Projection, box: RoomBox, say: Callable[[str], None]) -> None:
+        self._session = session
+        self._projection = projection
+        self._box = box
+        projection.told.connect(say)
+        projection.moved.connect(self._redraw)
+        box.black_asked.connect(self.toggle_black)
+        box.hold_asked.connect(self.toggle_hold)
+        box.held_for.connect(self.hold_for)
+        box.screen_asked.connect(self._press_screen)
+
+    def show_frame(self, frame: RoomFrame) -> None:
+        """The audience sees this, unless the room is covered."""
+        self._projection.show_frame(frame)
+        self._redraw()
+
+    def settle(self) -> None:
+        """Put the room on its screen."""
+        self._projection.settle()
+
+    def close(self) -> None:
+        """The room goes dark."""
+        self._projection.close()
+
+    def toggle_black(self) -> None:
+        """Black, or what was there."""
+        black = self._projection.cover is Cover.BLACK
+        self._projection.show_cover(Cover.NONE if black else Cover.BLACK)
+
+    def toggle_hold(self) -> None:
+        """The hold slide, or what was there; a break knows when it ends."""
+        held = self._projection.cover is Cover.HOLD
+        self._projection.show_cover(Cover.NONE if held else Cover.HOLD, None if held else self._break_ends())
+
+    def hold_for(self, minutes: int) -> None:
+        """The hold slide with the time at which we go on."""
+        self._projection.show_cover(Cover.HOLD, self._session.facilitation.now() + timedelta(minutes=minutes))
+
+    def toggle_screen(self) -> None:
+        """Show the room; on a single screen, come back as well."""
+        self._projection.toggle()
+
+    def _press_screen(self) -> None:
+        if self._projection.live:
+            self._projection.switch_off()
+        else:
+            self._projection.toggle()
+
+    def _break_ends(self) -> datetime | None:
+        frame = self._projection.frame
+        return getattr(frame.board, "back_at", None) if frame else None
+
+    def _redraw(self) -> None:
+        seen = self._projection
+        self._box.show_room(seen.visible(), seen.aspect())
+        self._box.show_state(seen.where(), seen.live and not seen.alone, seen.cover)

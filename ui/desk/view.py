@@ -1,0 +1,245 @@
+"""The desk: the facilitator's window while the day is running."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from onlyworkshop.domain.room import RoomFrame
+from onlyworkshop.domain.timer import Tone
+from onlyworkshop.services.library import Saving
+from onlyworkshop.services.session import Session
+from ui.actions import bind
+from ui.boards.layout import column, row
+from ui.desk.agenda_list import AgendaList
+from ui.desk.bottom_bar import BottomBar
+from ui.desk.chime import Chime
+from ui.desk.frame import DeskFrame, ShownBlock
+from ui.desk.keys import desk_actions
+from ui.desk.keys_sheet import KeysSheet
+from ui.desk.parking import ParkingPresenter
+from ui.desk.parking_panel import ParkingPanel
+from ui.desk.presenter import DeskPresenter
+from ui.desk.room_control import RoomControl
+from ui.desk.side import Side
+from ui.desk.stage import BreakPanel, Stage
+from ui.desk.top_bar import TopBar
+from ui.exercises.noted.panel import NotedPanel
+from ui.exercises.opening import OpenPanel, open_exercise
+from ui.room.projection import Projection
+from ui.room.screens import Screens
+from ui.settings import SettingsFile
+from ui.sounds import Sounds, SystemSounds
+from ui.theme import SPACE, Theme, load_theme
+
+TICK_MS = 250
+BEAT_MS = 15_000
+
+
+class Around(NamedTuple):
+    """What the desk needs of the laptop: its screens and its loudspeaker."""
+
+    screens: Screens
+    sounds: Sounds
+
+
+class DeskView(QWidget):
+    """One session, led from here until `close_desk`."""
+
+    home_asked = Signal()
+    prepare_asked = Signal()
+    pack_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: SettingsFile,
+        parent: QWidget | None = None,
+        around: Around | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        around = around or Around(Screens(self), SystemSounds(lambda: settings.load().volume / 100, self))
+        room_theme = load_theme(settings.load().room_theme)
+        self._session = session
+        self._open: OpenPanel | None = None
+        self._opened = ("", "")
+        self._frame: DeskFrame | None = None
+        self._top = TopBar(theme, self)
+        self._agenda = AgendaList(theme, self)
+        self._stage = Stage(self)
+        self._parking = ParkingPanel(session.editing.workshop.agenda.day, self)
+        self._side = Side(theme, room_theme, self._parking, self)
+        self._bottom = BottomBar(theme, self)
+        self._chime = Chime(around.sounds, settings, self._top, self.show_notice)
+        projection = Projection(self, around.screens, room_theme, lambda: session.editing.workshop.title)
+        self._room = RoomControl(session, projection, self._side.room, self.show_notice)
+        self._presenter = DeskPresenter(session, self)
+        self._parking_presenter = ParkingPresenter(session, self._parking, self._module)
+        actions = desk_actions(self._presenter, self._room, self._chime, self)
+        self._sheet = KeysSheet(actions, self)
+        self._arrange()
+        self._connect()
+        bind(actions, self)
+        self._presenter.refresh()
+        self._parking_presenter.refresh()
+        self._timers: tuple[QTimer, ...] = (
+            self._repeating(TICK_MS, self._presenter.tick),
+            self._repeating(BEAT_MS, self._presenter.beat),
+        )
+
+    def close_desk(self) -> None:
+        """Let go of the session; the room goes dark."""
+        if not self._timers:
+            return
+        for timer in self._timers:
+            timer.stop()
+        self._timers = ()
+        self._close_panel()
+        self._presenter.close()
+        self._parking_presenter.close()
+        self._room.close()
+        self._chime.close()
+
+    def tick(self) -> None:
+        """Look at the clock now."""
+        self._presenter.tick()
+
+    def show_desk(self, frame: DeskFrame) -> None:
+        """Show this; nothing happens where it is shown already."""
+        if frame == self._frame:
+            return
+        self._frame = frame
+        self._top.show_frame(frame)
+        self._bottom.show_frame(frame)
+        self._agenda.show_rows(frame.agenda)
+        self._stage.show_block(frame.shown, anything_runs=frame.clock.tone is not Tone.IDLE)
+        self._stage.notice.show_cue(frame.cue)
+        self._open_panel(frame.shown)
+        self._side.show_block(frame.shown)
+
+    def show_room(self, frame: RoomFrame) -> None:
+        """The audience sees this, unless the room is covered."""
+        self._room.show_frame(frame)
+
+    def show_notice(self, text: str, undo: bool = False) -> None:
+        """One line, with an Undo button if asked; empty clears it."""
+        self._stage.notice.show_notice(text, undo)
+
+    def show_note_refusal(self, text: str) -> None:
+        """Why the note is not kept; empty clears it."""
+        self._side.show_note_refusal(text)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Whether everything is kept."""
+        self._top.show_saving(saving)
+
+    def ring(self) -> None:
+        """This block's time has just run out."""
+        self._chime.ring()
+
+    def ask_pack(self) -> None:
+        """The day is over: on to the paper."""
+        self.pack_asked.emit()
+
+    def toggle_agenda(self) -> None:
+        """Fold the agenda, or unfold it."""
+        self._agenda.setVisible(self._agenda.isHidden())
+
+    def toggle_side(self) -> None:
+        """Fold room, script and notes, or unfold them."""
+        self._side.setVisible(self._side.isHidden())
+
+    def park(self) -> None:
+        """Type into the parking lot."""
+        self._side.show()
+        self._side.open_parking()
+        self._parking.focus()
+
+    def toggle_keys(self) -> None:
+        """All keys on one card."""
+        self._sheet.toggle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A larger desk shows more of the room."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(max(6 * SPACE.huge, self.width() // 5))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+        self._room.settle()
+
+    def _open_panel(self, shown: ShownBlock) -> None:
+        if (shown.block, shown.module) != self._opened:
+            self._opened = shown.block, shown.module
+            self._close_panel()
+            self._stage.show_panel(self._new_panel(shown.module))
+        panel = self._stage.panel
+        if isinstance(panel, BreakPanel):
+            panel.show_line(shown.question)
+        self._side.leave_notes_to_panel(isinstance(panel, NotedPanel))
+
+    def _new_panel(self, module: str) -> QWidget:
+        if not module:
+            return BreakPanel(self._stage.holder)
+        self._open = open_exercise(module, self._session, self._stage.holder)
+        notice = getattr(self._open.widget, "notice", None)
+        if notice is not None:
+            notice.connect(self.show_notice)
+        return self._open.widget
+
+    def _close_panel(self) -> None:
+        if self._open:
+            self._open.close()
+            self._open = None
+
+    def _module(self) -> str:
+        return self._frame.shown.module if self._frame else ""
+
+    def _arrange(self) -> None:
+        middle = row(self._agenda, self._stage, self._side, gap=0)
+        middle.setStretch(1, 1)
+        whole = column(self._top, middle, self._bottom, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        led = self._presenter
+        self._top.home_asked.connect(self.home_asked)
+        self._top.prepare_asked.connect(self.prepare_asked)
+        self._top.pack_asked.connect(self.pack_asked)
+        self._top.undone.connect(led.undo)
+        self._top.redone.connect(led.redo)
+        self._top.keys_asked.connect(self.toggle_keys)
+        self._agenda.browsed.connect(led.browse)
+        self._agenda.entered.connect(led.enter)
+        self._stage.start_asked.connect(led.start_shown)
+        self._stage.return_asked.connect(led.return_to_room)
+        self._stage.notice.undone.connect(led.undo)
+        self._side.noted.connect(led.note)
+        self._side.note_left.connect(led.leave_note)
+        self._bottom.played.connect(led.play_or_pause)
+        self._bottom.added.connect(led.add)
+        self._bottom.went_back.connect(led.go_back)
+        self._bottom.went_on.connect(led.go_on)
+        self._connect_parking()
+
+    def _connect_parking(self) -> None:
+        lot = self._parking_presenter
+        self._parking.parked.connect(lot.park)
+        self._parking.decided.connect(lot.decide)
+        self._parking.answered.connect(lot.answer)
+        self._parking.given.connect(lot.give)
+        self._parking.promised.connect(lot.promise)
+        self._parking.removed.connect(lot.remove)
+
+    def _repeating(self, every_ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.timeout.connect(then)
+        timer.start(every_ms)
+        return timer

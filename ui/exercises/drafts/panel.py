@@ -1,0 +1,160 @@
+"""E9 on the desk: the slots and their sentence on the left, all drafts on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
+
+from onlyworkshop.domain.claptrap import Report
+from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
+from onlyworkshop.language import _
+from ui.boards.cues import CueLine
+from ui.boards.entry import Entry
+from ui.boards.fields import ChoiceField, LineField, NumberField, ProseField
+from ui.boards.layout import column, label, row
+from ui.boards.marks import legend
+from ui.boards.rows import Rows
+from ui.exercises.drafts.composer import Composer
+from ui.exercises.drafts.lines import DraftRow, Examples, lengths
+from ui.exercises.drafts.presenter import Line
+from ui.theme import SPACE
+
+
+class DraftsPanel(QWidget):
+    """Shows what is being written and what has been written; tells every keystroke by its slot."""
+
+    slot_typed = Signal(str, str)
+    text_typed = Signal(str)
+    author_chosen = Signal(str)
+    round_entered = Signal(int)
+    submitted = Signal()
+    many_pasted = Signal(list)
+    edit_asked = Signal(str)
+    cancelled = Signal()
+    marked = Signal(str, bool)
+    removed = Signal(str)
+    notice = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draftsPanel")
+        self._cues = CueLine("draftsCues", self)
+        self._slots = {
+            "subject": LineField(_("Who"), "draftSubjectEdit", 40, self),
+            "category": LineField(_("the ONLY …"), "draftCategoryEdit", 40, self),
+            "does_what": LineField(_("that …"), "draftDoesWhatEdit", 120, self, many=True),
+            "for_whom": LineField(_("for …"), "draftForWhomEdit", 60, self),
+            "where_when": LineField(_("where, when"), "draftWhereEdit", 60, self),
+            "support_line": LineField(_("A line of support"), "draftSupportEdit", 120, self),
+        }
+        self._text = ProseField(_("The sentence"), "draftTextEdit", LONGEST_STATEMENT, self, enter_submits=True)
+        self._text.fit_lines(3, 7)
+        self._live = label("", "caption", self)
+        self._live.setWordWrap(True)
+        self._author = ChoiceField(_("Author"), "draftAuthorChoice", (), self)
+        self._round = NumberField(_("Round"), "draftRoundEdit", self)
+        self._round.fit(4)
+        self._add = QPushButton(_("Add the draft"), self)
+        self._add.setObjectName("addDraftButton")
+        self._example_button = QPushButton(_("Examples"), self)
+        self._example_button.setObjectName("examplesButton")
+        self._example_button.setCheckable(True)
+        self._example_button.setToolTip(_("The two statements of the article (Ctrl+E)"))
+        self._cancel = QPushButton(_("Leave it"), self)
+        self._cancel.setObjectName("cancelDraftButton")
+        self._cancel.hide()
+        self._summary = label("", "quiet", self)
+        self._list: Rows[DraftRow] = Rows(_("Drafts"), "draftsList", self._make_row, self, SPACE.s)
+        self._examples = Examples(self)
+        self._scrolled = QScrollArea(self)
+        self._scrolled.setObjectName("examplesArea")
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setWidget(self._examples)
+        self._shown = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+
+    def show_lines(self, lines: Sequence[Line], summary: str) -> None:
+        self._summary.setText(summary)
+        for widget, line in zip(self._list.show_keys([one.draft.id for one in lines]), lines, strict=True):
+            widget.show_line(line)
+
+    def show_examples(self, reports: Sequence[Report]) -> None:
+        self._examples.show_reports(reports)
+
+    def show_authors(self, options: Sequence[tuple[str, str]]) -> None:
+        self._author.show_options(options)
+
+    def show_composer(self, composer: Composer) -> None:
+        for name, text in composer.slots.items():
+            self._slots[name].clear()
+            self._slots[name].show_text(text)
+        self._author.show_value(composer.author or "")
+        self._round.show_number(composer.round)
+        self._add.setText(_("Keep the change") if composer.editing else _("Add the draft"))
+        self._cancel.setVisible(bool(composer.editing))
+        self._slots["does_what"].focus()
+
+    def show_sentence(self, text: str, report: Report) -> None:
+        self._text.show_text(text)
+        self._live.setText(f"{lengths(report)}\n{legend(report.findings)}" if text else "\n")
+
+    def show_cues(self, cues: Sequence[str]) -> None:
+        self._cues.show_cues(cues)
+
+    def show_refusal(self, place: str, sentence: str) -> None:
+        name, _dot, identity = place.partition(".")
+        fields: dict[str, Entry] = {**self._slots, "text": self._text, "round": self._round}
+        found = self._list.row(identity)
+        if found:
+            found.show_refusal(name, sentence)
+        else:
+            fields.get(name, self._text).show_refusal(sentence)
+
+    def show_notice(self, text: str) -> None:
+        self._slots["does_what"].focus()
+        self.notice.emit(text)
+
+    def _arrange(self) -> None:
+        slots = self._slots
+        writing = column(
+            row(slots["subject"], slots["category"]),
+            slots["does_what"],
+            row(slots["for_whom"], slots["where_when"]),
+            slots["support_line"],
+            self._text,
+            self._live,
+            row(self._author, self._round),
+            row(self._add, self._cancel, self._example_button),
+            1,
+            gap=SPACE.xs,
+        )
+        self._shown.addWidget(self._list)
+        self._shown.addWidget(self._scrolled)
+        sides = row(writing, column(self._summary, self._shown), gap=SPACE.xl)
+        sides.setStretch(0, 5)
+        sides.setStretch(1, 7)
+        self.setLayout(column(self._cues, sides, gap=SPACE.s))
+
+    def _connect(self) -> None:
+        for name, field in self._slots.items():
+            field.edited.connect(lambda text, name=name: self.slot_typed.emit(name, text))
+            field.submitted.connect(self.submitted)
+        self._slots["does_what"].many_pasted.connect(self.many_pasted)
+        self._text.edited.connect(self.text_typed)
+        self._text.submitted.connect(self.submitted)
+        self._author.chosen.connect(self.author_chosen)
+        self._round.entered.connect(self.round_entered)
+        self._add.clicked.connect(self.submitted)
+        self._example_button.toggled.connect(lambda on: self._shown.setCurrentIndex(int(on)))
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._example_button.toggle)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _make_row(self, identity: str, place: int) -> DraftRow:
+        made = DraftRow(place, self)
+        made.marked.connect(lambda name, on: self.marked.emit(f"{name}.{identity}", on))
+        made.asked_to_edit.connect(lambda: self.edit_asked.emit(identity))
+        made.removed.connect(lambda: self.removed.emit(identity))
+        return made

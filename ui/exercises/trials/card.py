@@ -1,0 +1,62 @@
+"""The test card: weakest link first, then every test with its outcome, then what is still in the way."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.exercises.trials import Card, Test
+from onlyworkshop.language import _
+from ui.boards.layout import column, label
+from ui.exercises.trials.wording import SIGNS, draft_gate, outcome, outside_gate, test_name, weakest_link
+from ui.theme import SPACE, set_property
+
+
+class TestCard(QFrame):
+    """Shows one card."""
+
+    __test__ = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("testCard")
+        self.setProperty("role", "card")
+        self._weakest = _wrapped("emphasis", self)
+        self._gates = (_wrapped("quiet", self), _wrapped("caption", self))
+        self._lines: dict[Test, tuple[QLabel, QLabel]] = {}
+        grid = QGridLayout()
+        grid.setVerticalSpacing(SPACE.xs // 2)
+        grid.setHorizontalSpacing(SPACE.s)
+        for place, test in enumerate(Test):
+            line = (label(test_name(test), "caption", self), label("", "caption", self))
+            self._lines[test] = line
+            for side, cell in enumerate(line):
+                grid.addWidget(cell, place, side)
+        grid.setColumnStretch(1, 1)
+        inside = QWidget(self)
+        layout = column(self._weakest, grid, *self._gates, 1, gap=SPACE.s)
+        layout.setContentsMargins(SPACE.m, SPACE.s, SPACE.l, SPACE.s)
+        inside.setLayout(layout)
+        area = QScrollArea(self)
+        area.setObjectName("testCardArea")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self.setLayout(column(area))
+
+    def show_card(self, card: Card) -> None:
+        self._weakest.setText(weakest_link(card))
+        for result in card.results:
+            name, said = self._lines[result.test]
+            said.setText(f"{SIGNS[result.verdict]} {outcome(result)}")
+            role = {Verdict.PASS: "good", Verdict.FAIL: "warn"}.get(result.verdict, "quiet")  # type: ignore[arg-type]
+            set_property(said, "role", role)
+            name.setAccessibleName(f"{test_name(result.test)}: {outcome(result)}")
+        self._gates[0].setText(draft_gate(card))
+        self._gates[1].setText(outside_gate(card))
+        self.setAccessibleName(_("Test card. {weakest}").format(weakest=weakest_link(card)))
+
+
+def _wrapped(role: str, parent: QWidget) -> QLabel:
+    made = label("", role, parent)
+    made.setWordWrap(True)
+    return made

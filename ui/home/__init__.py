@@ -1,0 +1,1 @@
+"""The shelf of workshops: new, continue, search, import."""

@@ -1,0 +1,231 @@
+"""What the shelf does: new, search, copy, remove and bring back, carry in and out."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from onlyworkshop.domain.plans import Plan
+from onlyworkshop.domain.refusal import DateOutside, Missing, Refusal, TooLong
+from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.workshop import Workshop, new_workshop
+from onlyworkshop.language import _, ago, plural, short_date
+from onlyworkshop.services.exchange import imported, written_as
+from onlyworkshop.services.files import read_whole, write_atomically
+from onlyworkshop.services.library import Library, Stored, Summary
+from onlyworkshop.services.parcel import LARGEST_FILE
+from onlyworkshop.services.sample import sample
+from onlyworkshop.wording import sentence
+
+
+class Card(NamedTuple):
+    """A workshop as the shelf shows it. `share` is how much of the day was held, 0 to 1; None beside a statement."""
+
+    id: str
+    title: str
+    about: str
+    statement: str
+    progress: str
+    share: float | None
+    sample: bool
+    running: bool
+
+
+class Notice(NamedTuple):
+    """One line above the shelf; with `undo` it can be taken back."""
+
+    text: str
+    undo: bool = False
+
+
+class ShelfView(Protocol):
+    """The shelf on the screen."""
+
+    def show_cards(self, cards: Sequence[Card], searched: str) -> None: ...
+    def show_notice(self, notice: Notice) -> None: ...
+    def show_title_refusal(self, text: str) -> None: ...
+    def show_day_refusal(self, text: str) -> None: ...
+
+
+class Surroundings(NamedTuple):
+    """Chance, time and place, as the composition root knows them. `now` is UTC."""
+
+    new_id: Callable[[], str]
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    zone: str
+
+
+class HomePresenter:
+    """Keeps the shelf true. `open_workshop` is called with the id of what should be opened."""
+
+    def __init__(
+        self, view: ShelfView, library: Library, around: Surroundings, open_workshop: Callable[[str], None]
+    ) -> None:
+        self._view = view
+        self._library = library
+        self._around = around
+        self._open_workshop = open_workshop
+        self._searched = ""
+        self._removed: Stored | None = None
+
+    def refresh(self) -> None:
+        """Show what is on the shelf now."""
+        try:
+            summaries = self._library.shelf()
+        except Refusal as refusal:
+            self._view.show_notice(Notice(sentence(refusal)))
+            return
+        found = [one for one in summaries if _matches(one, self._searched)]
+        self._view.show_cards([card(one, self._around.now()) for one in found], self._searched)
+
+    def search(self, typed: str) -> None:
+        """Show the workshops that have every typed word in their title, client or statement."""
+        self._searched = typed.strip()
+        self.refresh()
+
+    def open(self, workshop: str) -> None:
+        """Go on with this workshop."""
+        self._open_workshop(workshop)
+
+    def create(self, title: str, plan: Plan, day: date | None) -> None:
+        """A new workshop, opened at once; a title that is refused stays in its field."""
+        self._view.show_title_refusal("")
+        self._view.show_day_refusal("")
+        if day is None:
+            self._view.show_day_refusal(sentence(Missing(field="day")))
+            return
+        try:
+            made = new_workshop(self._around.new_id(), title, plan, day, self._around.zone)
+            self._library.save(Stored(made, Run()))
+        except DateOutside as refusal:
+            self._view.show_day_refusal(sentence(refusal))
+        except (Missing, TooLong) as refusal:
+            self._view.show_title_refusal(sentence(refusal))
+        except Refusal as refusal:
+            self._view.show_notice(Notice(sentence(refusal)))
+        else:
+            self._open_workshop(made.id)
+
+    def copy(self, workshop: str) -> None:
+        """The same day for another group: people, agenda and field, nothing that was decided."""
+
+        def doing() -> Notice:
+            kept = self._library.load(workshop).workshop
+            made = _as_template(kept, self._around.new_id(), self._around.today())
+            self._library.save(Stored(made, Run()))
+            return Notice(_("“{title}” is ready to be changed.").format(title=made.title))
+
+        self._do(doing)
+
+    def remove(self, workshop: str) -> None:
+        """Take the workshop off the shelf; it can be brought back."""
+
+        def doing() -> Notice:
+            removed = self._library.load(workshop)
+            self._library.remove(workshop)
+            self._removed = removed
+            return Notice(_("“{title}” was removed.").format(title=removed.workshop.title), undo=True)
+
+        self._do(doing)
+
+    def bring_back(self) -> None:
+        """Put what was removed last back on the shelf."""
+
+        def doing() -> Notice:
+            if not self._removed:
+                return Notice("")
+            self._library.save(self._removed)
+            back, self._removed = self._removed, None
+            return Notice(_("“{title}” is back.").format(title=back.workshop.title))
+
+        self._do(doing)
+
+    def add_sample(self) -> None:
+        """The sample workshop joins the shelf."""
+
+        def doing() -> Notice:
+            self._library.save(sample(self._around.new_id(), self._around.today(), self._around.zone))
+            return Notice(_("The sample workshop is on the shelf. Look around, change anything."))
+
+        self._do(doing)
+
+    def welcome(self) -> None:
+        """Somebody is here for the first time: the sample joins a shelf that is empty."""
+        if not self._library.shelf():
+            self.add_sample()
+
+    def carry_in(self, path: Path, and_open: bool = False) -> None:
+        """The workshop in this file joins the shelf; what is there is never changed."""
+        new_id = self._around.new_id()
+
+        def doing() -> Notice:
+            stored = imported(read_whole(path, LARGEST_FILE), new_id)
+            self._library.save(stored)
+            return Notice(_("“{title}” was added.").format(title=stored.workshop.title))
+
+        if self._do(doing) and and_open:
+            self._open_workshop(new_id)
+
+    def carry_out(self, workshop: str, path: Path) -> None:
+        """The workshop as a file for another laptop."""
+
+        def doing() -> Notice:
+            stored = self._library.load(workshop)
+            write_atomically(path, written_as(path.suffix, stored))
+            return Notice(_("Saved as {name}.").format(name=path.name))
+
+        self._do(doing)
+
+    def _do(self, doing: Callable[[], Notice]) -> bool:
+        done = True
+        try:
+            notice = doing()
+        except Refusal as refusal:
+            notice, done = Notice(sentence(refusal)), False
+        self._view.show_notice(notice)
+        self.refresh()
+        return done
+
+
+def card(summary: Summary, now: datetime) -> Card:
+    """The summary in words."""
+    about = [summary.organisation, short_date(summary.day), _changed(summary.changed, now)]
+    return Card(
+        summary.id,
+        summary.title,
+        " · ".join(part for part in about if part),
+        summary.statement,
+        "" if summary.statement else _progress(summary),
+        None if summary.statement or not summary.of else summary.done / summary.of,
+        summary.sample,
+        summary.running,
+    )
+
+
+def _progress(summary: Summary) -> str:
+    if not summary.done:
+        return plural("Ready to begin: {n} block", "Ready to begin: {n} blocks", summary.of)
+    return _("{done} of {of} blocks").format(done=summary.done, of=summary.of)
+
+
+def _changed(changed: datetime, now: datetime) -> str:
+    aware = changed if changed.tzinfo else changed.replace(tzinfo=UTC)
+    if (now - aware).total_seconds() < 60:
+        return _("changed just now")
+    return _("changed {ago}").format(ago=ago(aware, now))
+
+
+def _matches(summary: Summary, searched: str) -> bool:
+    text = f"{summary.title} {summary.organisation} {summary.statement}".casefold()
+    return all(word in text for word in searched.casefold().split())
+
+
+def _as_template(workshop: Workshop, new_id: str, today: date) -> Workshop:
+    return Workshop(
+        id=new_id,
+        title=workshop.title,
+        people=workshop.people,
+        agenda=workshop.agenda.replaced(day=today),
+        field=workshop.field,
+    )

@@ -1,0 +1,37 @@
+"""Making one sheet of paper: a plain function that another process can do."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from onlyworkshop.services.files import write_atomically
+from onlyworkshop.services.library import Stored
+
+Sheet = Literal["schedule", "handouts", "poster", "pack"]
+
+
+def make_paper(sheet: Sheet, stored: Stored, size: str, now: datetime, path: Path) -> Path:
+    """The sheet as a PDF at `path`, which is returned. Raises FileUnwritable."""
+    write_atomically(path, _made(sheet, stored, size, now))
+    return path
+
+
+def _made(sheet: Sheet, stored: Stored, size: str, now: datetime) -> bytes:
+    from onlyworkshop.pdf.paper import PaperSize
+
+    match sheet:
+        case "schedule":
+            from onlyworkshop.pdf.handouts import Options, one_page_schedule
+
+            return one_page_schedule(stored, Options(PaperSize(size)), now)
+        case "handouts":
+            from onlyworkshop.pdf.handouts import Options, handouts
+
+            return handouts(stored, Options(PaperSize(size)), now)
+        case "poster":
+            from onlyworkshop.pdf.poster import poster
+
+            return poster(stored, PaperSize(size), now)
+    from onlyworkshop.pdf.pack import PackOptions, pack
+
+    return pack(stored, PackOptions(PaperSize(size)), now)

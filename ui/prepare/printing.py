@@ -1,0 +1,102 @@
+"""What becomes of the paper: saved where the facilitator says, or handed to the system's printer."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import NamedTuple, Protocol
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.language import _
+from onlyworkshop.services.file_names import file_name
+from onlyworkshop.services.session import Session
+from onlyworkshop.wording import sentence
+from ui.prepare.making import Sheet, make_paper
+from ui.tasks import Tasks
+
+PATIENCE_S = 20
+
+
+class PaperView(Protocol):
+    """Where it is said how the paper is coming along."""
+
+    def show_work(self, text: str, busy: bool = False, warn: bool = False) -> None: ...
+
+
+class Printer(Protocol):
+    """The system's way to paper."""
+
+    def print_file(self, path: Path) -> bool:
+        """Hand the PDF over; False when there is nobody to take it."""
+
+
+class Press(NamedTuple):
+    """What paper is made with: `size` says which sheet is in use."""
+
+    tasks: Tasks
+    printer: Printer
+    size: Callable[[], str]
+
+
+class PaperPresenter:
+    """Makes paper of one session."""
+
+    def __init__(self, session: Session, view: PaperView, press: Press) -> None:
+        self._session = session
+        self._view = view
+        self._press = press
+
+    def suggested(self, sheet: Sheet) -> str:
+        """A name for the file."""
+        return file_name(f"{self._session.editing.workshop.title} – {sheet_name(sheet)}", ".pdf")
+
+    def save(self, sheet: Sheet, path: Path) -> None:
+        """The sheet as a PDF at this place."""
+        self._make(sheet, path, lambda made: self._view.show_work(_("Saved as {path}").format(path=made)))
+
+    def print(self, sheet: Sheet) -> None:
+        """The sheet on paper; without a printer it says where the file is."""
+        folder = Path(mkdtemp(prefix="onlyworkshop-"))
+        self._make(sheet, folder / self.suggested(sheet), self._hand_over)
+
+    def _hand_over(self, made: Path) -> None:
+        if self._press.printer.print_file(made):
+            self._view.show_work(_("Sent to the printer."))
+            shutil.rmtree(made.parent, ignore_errors=True)
+        else:
+            self._view.show_work(_("No printer was found. The file is {path}").format(path=made), warn=True)
+
+    def _make(self, sheet: Sheet, path: Path, then: Callable[[Path], None]) -> None:
+        self._view.show_work(_("Making the {sheet}…").format(sheet=sheet_name(sheet).lower()), busy=True)
+        stored, now = self._session.stored, self._session.facilitation.now()
+        self._press.tasks.run(
+            make_paper, sheet, stored, self._press.size(), now, path, done=then, failed=self._on_failed
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Refusal):
+            self._view.show_work(sentence(error), warn=True)
+            return
+        self._view.show_work(_("The paper could not be made. Nothing was written."), warn=True)
+        raise error
+
+
+class SystemPrinter:
+    """`lp`, the spooler of Linux and macOS; it takes the PDF as it is."""
+
+    def print_file(self, path: Path) -> bool:
+        """Hand the PDF over; False when there is no spooler, or it has no printer."""
+        lp = shutil.which("lp")
+        if not lp:
+            return False
+        try:
+            given = subprocess.run([lp, str(path)], capture_output=True, timeout=PATIENCE_S, check=False)  # noqa: S603
+        except (OSError, subprocess.TimeoutExpired):
+            return False
+        return given.returncode == 0
+
+
+def sheet_name(sheet: Sheet) -> str:
+    """What it is called."""
+    return {"schedule": _("Schedule"), "handouts": _("Handouts"), "poster": _("Poster"), "pack": _("Pack")}[sheet]

@@ -1,0 +1,183 @@
+"""The way through the program: home, prepare, desk and back, and that everything is kept on every step of it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.services.library import Keeper, Library, Saving, Stored
+from onlyworkshop.services.session import Session
+from onlyworkshop.wording import sentence
+from ui.desk.view import DeskView
+from ui.home.opening import OpenHome, open_home
+from ui.home.presenter import Notice, Surroundings
+from ui.prepare.opening import Looks, OpenPage, open_prepare
+from ui.prepare.printing import Press, Printer
+from ui.settings import SettingsFile
+from ui.tasks import Tasks
+from ui.theme import Theme, apply_theme, load_theme
+from ui.window import MainWindow
+
+
+class LibraryKeeper(Library, Keeper, Protocol):
+    """The library, and the thread that stores what changes in it."""
+
+
+class Parts(NamedTuple):
+    """What the program is built of."""
+
+    library: LibraryKeeper
+    new_session: Callable[[Stored], Session]
+    around: Surroundings
+    settings: SettingsFile
+    tasks: Tasks
+    printer: Printer
+
+
+class Program(QObject):
+    """One page at a time. The desk lives on below the preparation, so that the room never goes dark by the way."""
+
+    _told = Signal(object)
+
+    def __init__(self, parts: Parts, window: MainWindow) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._window = window
+        self._saving = Saving(pending=False)
+        self.session: Session | None = None
+        self.home: OpenHome | None = None
+        self.prepare: OpenPage | None = None
+        self.desk: DeskView | None = None
+        self._told.connect(self._on_saving)
+        parts.library.watch(self._told.emit)
+        window.closing.connect(self.close)
+
+    def begin(self, file: Path | None, first_time: bool = False) -> None:
+        """The file that was given, else the workshop that was running when the program ended, else the shelf.
+
+        The first time ever the sample is put on it.
+        """
+        home = self.show_home()
+        if first_time:
+            home.presenter.welcome()
+        if file:
+            home.presenter.carry_in(file, and_open=True)
+        elif running := self._running():
+            self.open(running)
+
+    def show_home(self) -> OpenHome:
+        """The shelf, with everything stored."""
+        self._leave_session()
+        old, self.home = self.home, None
+        self.home = open_home(self._theme(), self._parts.library, self._parts.around, self.open)
+        self.home.view.theme_chosen.connect(self._on_theme_chosen)
+        self._window.show_page(self.home.view)
+        self._drop(old.view if old else None)
+        self.home.view.focus_new()
+        return self.home
+
+    def open(self, workshop: str) -> None:
+        """Go on with this workshop: at the desk while it is running, else where it is prepared."""
+        try:
+            stored = self._parts.library.load(workshop)
+        except Refusal as refusal:
+            if self.home:
+                self.home.view.show_notice(Notice(sentence(refusal)))
+            return
+        self._leave_session()
+        self.session = self._parts.new_session(stored)
+        self._keep(last_workshop=workshop)
+        if stored.run.current:
+            self.show_desk()
+        else:
+            self.show_prepare()
+
+    def show_prepare(self) -> None:
+        """People, field, day and paper of the open workshop."""
+        if not self.session:
+            return
+        if not self.prepare:
+            self.prepare = self._opened_prepare(self.session)
+        self.prepare.refresh()
+        self._show(self.prepare.view)
+        self.prepare.view.people.name.focus()
+
+    def show_pack(self) -> None:
+        """The paper of the open workshop."""
+        self.show_prepare()
+        if self.prepare:
+            self.prepare.view.paper.focus()
+
+    def show_desk(self) -> None:
+        """Lead the open workshop."""
+        if not self.session:
+            return
+        if not self.desk:
+            self.desk = DeskView(self.session, self._theme(), self._parts.settings)
+            self.desk.home_asked.connect(self.show_home)
+            self.desk.prepare_asked.connect(self.show_prepare)
+            self.desk.pack_asked.connect(self.show_pack)
+        self._show(self.desk)
+
+    def close(self) -> None:
+        """Everything is stored and backed up, every page and the room are gone."""
+        self._leave_session()
+        with suppress(Refusal):
+            self._parts.library.backup_when_changed()
+
+    def _opened_prepare(self, session: Session) -> OpenPage:
+        looks = Looks(self._theme(), self._parts.around.today())
+        press = Press(self._parts.tasks, self._parts.printer, lambda: self._parts.settings.load().paper)
+        page = open_prepare(session, looks, press, self.show_desk)
+        page.view.home_asked.connect(self.show_home)
+        page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
+        return page
+
+    def _show(self, page: DeskView | QWidget) -> None:
+        title = self.session.editing.workshop.title if self.session else ""
+        self._window.show_page(page, title)
+        self._on_saving(self._saving)
+
+    def _leave_session(self) -> None:
+        if self.prepare:
+            self.prepare.close()
+        if self.desk:
+            self.desk.close_desk()
+        self._parts.library.flush()
+        for page in (self.desk, self.prepare.view if self.prepare else None):
+            self._drop(page)
+        self.session = self.prepare = self.desk = None
+
+    def _drop(self, page: QWidget | None) -> None:
+        if page:
+            self._window.drop_page(page)
+
+    def _running(self) -> str:
+        try:
+            return next((one.id for one in self._parts.library.shelf() if one.running), "")
+        except Refusal:
+            return ""
+
+    def _theme(self) -> Theme:
+        return load_theme(self._parts.settings.load().theme)
+
+    def _keep(self, **changes: object) -> None:
+        settings = self._parts.settings
+        settings.save(settings.load().replaced(**changes))
+
+    def _on_theme_chosen(self, name: str) -> None:
+        self._keep(theme=name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, load_theme(name))
+        self.show_home()
+
+    def _on_saving(self, saving: Saving) -> None:
+        self._saving = saving
+        for page in (self.prepare.view if self.prepare else None, self.desk):
+            if page:
+                page.show_saving(saving)

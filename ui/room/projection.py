@@ -1,0 +1,168 @@
+"""The room's window on the right screen, whatever is plugged, pulled out or mirrored meanwhile."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+
+from onlyworkshop.domain.room import RoomFrame
+from onlyworkshop.language import _
+from ui.room.cover import Cover, held
+from ui.room.displays import Display, Identity, audience
+from ui.room.screens import Screens, display
+from ui.room.window import RoomWindow
+from ui.theme import Theme
+
+SETTLE_MS = (350, 1000)
+USUAL_ASPECT = 16 / 9
+
+
+class Projection(QObject):
+    """`told` carries one line for the facilitator; `moved` says that the room is on or off, or has another shape."""
+
+    told = Signal(str)
+    moved = Signal()
+
+    def __init__(self, desk: QWidget, screens: Screens, theme: Theme, title: Callable[[], str]) -> None:
+        super().__init__(desk)
+        self.window = RoomWindow(theme)
+        self.cover = Cover.NONE
+        self._desk = desk
+        self._screens = screens
+        self._title = title
+        self.frame: RoomFrame | None = None
+        self._back_at: datetime | None = None
+        self._place: Display | None = None
+        self._wanted: Identity | None = None
+        self._missing = False
+        self._off = False
+        self._timers = [self._timer(wait) for wait in SETTLE_MS]
+        screens.lost.connect(self._on_lost)
+        screens.changed.connect(self._on_changed)
+        self.window.back_asked.connect(self.leave)
+
+    @property
+    def live(self) -> bool:
+        """Whether the audience sees anything of the room now."""
+        return self.window.isVisible()
+
+    @property
+    def alone(self) -> bool:
+        """Whether the room covers the facilitator's only screen."""
+        return self.live and self.window.alone
+
+    def aspect(self) -> float:
+        """Width to height of the room's screen; of the desk's when there is no other."""
+        screen = self._desk.window().screen()
+        place = self._place or (display(screen) if screen else None)
+        return place.width / place.height if place and not place.empty() else USUAL_ASPECT
+
+    def where(self) -> str:
+        """Where the room is, in a few words."""
+        if self.alone or not self._place:
+            return _("no second screen · F5 shows it here")
+        if not self.live:
+            return _("off · F5 shows it")
+        return self._place.identity.model or self._place.identity.name
+
+    def show_frame(self, frame: RoomFrame) -> None:
+        """The audience sees this, or the cover in front of it."""
+        self.frame = frame
+        self.window.show_frame(self.visible())
+
+    def show_cover(self, cover: Cover, back_at: datetime | None = None) -> None:
+        """Put this in front of the room, or take everything away."""
+        self.cover, self._back_at = cover, back_at
+        if self.frame:
+            self.window.show_frame(self.visible())
+        self.moved.emit()
+
+    def visible(self) -> RoomFrame | None:
+        """What the audience sees: the room, the hold slide, or None for black."""
+        if self.cover is Cover.BLACK or self.frame is None:
+            return None
+        return held(self.frame, self._title(), self._back_at) if self.cover is Cover.HOLD else self.frame
+
+    def settle(self) -> None:
+        """Put the room where it belongs with the screens as they are now."""
+        screens = {display(screen): screen for screen in self._screens.all()}
+        found = audience(tuple(screens), self._desk_display(), self._wanted)
+        if not found:
+            self._fall_back()
+            return
+        self._wanted = self._wanted or found.identity
+        if not self._off and not (self.live and found == self._place and not self.window.alone):
+            self._put_on(screens[found], found)
+        if self._missing:
+            self._missing = False
+            self.told.emit(_("The room is back on “{screen}”.").format(screen=self.where()))
+
+    def toggle(self) -> None:
+        """Show the room; on a single screen, cover the desk with it or come back. A projector stays on."""
+        if self.alone:
+            self.leave()
+            return
+        self._off = False
+        self.settle()
+        screen = self._desk.window().screen()
+        if not self._place and screen:
+            self.window.place(screen, alone=True)
+            self.moved.emit()
+
+    def leave(self) -> None:
+        """From the single screen back to the desk; nothing on a projector."""
+        if self.alone:
+            self.window.hide()
+            self._desk.window().activateWindow()
+            self.moved.emit()
+
+    def switch_off(self) -> None:
+        """Take the room off its screen until it is asked for again."""
+        self._off = True
+        self.window.hide()
+        self.moved.emit()
+
+    def close(self) -> None:
+        """The desk is closed: so is the room."""
+        for timer in self._timers:
+            timer.stop()
+        self._screens.lost.disconnect(self._on_lost)
+        self._screens.changed.disconnect(self._on_changed)
+        self.window.hide()
+        self.window.deleteLater()
+
+    def _put_on(self, screen: QScreen, place: Display) -> None:
+        self._place = place
+        self.window.place(screen, alone=False)
+        self.moved.emit()
+
+    def _fall_back(self) -> None:
+        self._place = None
+        if self.live and not self.window.alone:
+            self.window.hide()
+        self.moved.emit()
+
+    def _on_lost(self, gone: Display) -> None:
+        if self._place and gone.identity == self._place.identity:
+            self.window.hide()
+            self._place = None
+            self._missing = True
+            self.told.emit(_("The room’s screen is gone. The clock goes on; the room comes back when the screen does."))
+            self.moved.emit()
+
+    def _on_changed(self) -> None:
+        for timer in self._timers:
+            timer.start()
+
+    def _desk_display(self) -> Display | None:
+        screen = self._desk.window().screen()
+        return display(screen) if screen else None
+
+    def _timer(self, wait_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait_ms)
+        timer.timeout.connect(self.settle)
+        return timer

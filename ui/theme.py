@@ -1,0 +1,188 @@
+"""How everything looks: colours, sizes and fonts from `resources/themes`, brought to Qt's palette and style sheet.
+
+The style sheet looks at these properties. QLabel `role`: page, section, emphasis, quiet, caption, statement, clock,
+refusal, good, warn. QFrame `role`: card, inset, head, bar, rule. QPushButton `primary` (one on the screen) and `quiet`;
+QToolButton `quiet`. Any field: `refused`.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QByteArray, Qt, QTemporaryDir
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QWidget
+
+from resources import resource
+
+THEMES = ("light", "dark", "contrast")
+
+
+class Space(NamedTuple):
+    """The only distances between things, in pixels at 100 %."""
+
+    xs: int
+    s: int
+    m: int
+    l: int  # noqa: E741
+    xl: int
+    xxl: int
+    huge: int
+    vast: int
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+
+
+TYPE = _table("type")
+FAMILY: str = TYPE["family"]
+FAMILIES: tuple[str, ...] = (FAMILY, *TYPE["fallbacks"])
+SPACE = Space(*TYPE["space"]["steps"])
+DESK: Mapping[str, int] = TYPE["desk"]
+"""Sizes of type on the desk, in pixels at 100 %."""
+ROOM: Mapping[str, float] = TYPE["room"]
+"""Sizes in the room, in hundredths of the picture's height."""
+ICON: int = TYPE["space"]["icon"]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours: `colours` by token, `us` and the hues of up to eight other `players`, all as `#RRGGBB`."""
+
+    name: str
+    colours: Mapping[str, str]
+    us: str
+    players: tuple[str, ...]
+
+    def colour(self, token: str) -> QColor:
+        """The colour of this token. Raises KeyError for a token that no theme has."""
+        return QColor(self.colours[token])
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme of this name, one of THEMES."""
+    table = _table(name)
+    return Theme(name, table["colour"], table["players"]["us"], tuple(table["players"]["others"]))
+
+
+def load_fonts() -> None:
+    """Register the bundled fonts; nothing is ever taken from the system."""
+    for path in sorted(resource("fonts").glob("*/*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def font(size: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The desk's font in the size of this token, with figures of equal width."""
+    chosen = QFont(list(FAMILIES))
+    chosen.setPixelSize(DESK[size])
+    chosen.setWeight(weight)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Everything on the desk looks like this from now on."""
+    style = PlainStyle("Fusion")
+    app.setStyle(style)
+    app.setPalette(_palette(theme))
+    app.setFont(font())
+    app.setStyleSheet(_style_sheet(theme, style.folder.path()))
+
+
+def icon(name: str, theme: Theme, tint: str = "ink-2") -> QIcon:
+    """The outline icon in this theme's colour; paler where its button is disabled."""
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, theme.colours[tint]), (QIcon.Mode.Disabled, theme.colours["line"])):
+        for ratio in (1, 2):
+            made.addPixmap(_drawn(name, colour, ratio), mode)
+    return made
+
+
+class PlainStyle(QProxyStyle):
+    """Fusion, in which no label and no tool tip takes typed text for markup.
+
+    `folder` holds the recoloured icons that the style sheet can only name as files.
+    """
+
+    def __init__(self, base: str) -> None:
+        super().__init__(base)
+        self.folder = QTemporaryDir()
+
+    def polish(self, what: Any) -> Any:
+        """Labels are plain before they are first shown."""
+        if isinstance(what, QLabel):
+            what.setTextFormat(Qt.TextFormat.PlainText)
+        return super().polish(what)
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet looks at, and show it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _drawn(name: str, colour: str, ratio: int) -> QPixmap:
+    source = _recoloured(name, colour)
+    pixmap = QPixmap(ICON * ratio, ICON * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source)).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _recoloured(name: str, colour: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour).encode()
+
+
+def _style_sheet(theme: Theme, folder: str) -> str:
+    values = {name: f"{size}px" for name, size in DESK.items()} | dict(theme.colours)
+    values |= {name: f"{size}px" for name, size in TYPE["space"].items() if name != "steps"}
+    for name, tint in (("chevron-down", "ink-2"), ("check", "paper")):
+        path = Path(folder, f"{name}.svg")
+        path.write_bytes(_recoloured(name, theme.colours[tint]))
+        values[name] = path.as_posix()
+    template = resource("themes", "desk.qss").read_text("utf-8")
+    return re.sub(r"@([a-z0-9-]+)@", lambda found: values[found[1]], template)
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    tokens = {
+        role.Window: "canvas",
+        role.WindowText: "ink",
+        role.Base: "paper",
+        role.AlternateBase: "canvas",
+        role.Text: "ink",
+        role.PlaceholderText: "ink-3",
+        role.Button: "paper",
+        role.ButtonText: "ink",
+        role.BrightText: "only",
+        role.Highlight: "focus",
+        role.HighlightedText: "paper",
+        role.Accent: "focus",
+        role.ToolTipBase: "paper",
+        role.ToolTipText: "ink",
+        role.Link: "focus",
+        role.Mid: "line",
+        role.Midlight: "line",
+        role.Light: "paper",
+        role.Dark: "line",
+        role.Shadow: "line",
+    }
+    palette = QPalette()
+    for which, token in tokens.items():
+        palette.setColor(which, theme.colour(token))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, theme.colour("ink-3"))
+    return palette
