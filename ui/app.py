@@ -16,7 +16,6 @@ from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
-from ui.rubbish import RubbishTruck
 from ui.settings import SettingsFile
 from ui.tasks import BackgroundTasks, in_a_process, in_a_thread
 from ui.theme import apply_theme, load_fonts, load_theme
@@ -35,7 +34,6 @@ def main(file: Path | None, library: Path) -> int:
     settings = SettingsFile(library / SETTINGS)
     apply_theme(app, load_theme(settings.load().theme))
     window = MainWindow(settings)
-    RubbishTruck(window)
     running = Running(window, settings, library, file)
     quit_on_sigterm(window)
     window.show()

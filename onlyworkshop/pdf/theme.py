@@ -17,8 +17,11 @@ def type_sizes() -> dict[str, Any]:
 
 @cache
 def colour(token: str) -> Color:
-    """The colour of a theme token: `ink`, `only`, `us`, or `player-1` to `player-8` for those who are not us."""
-    light = _table("light")
+    """The colour of a theme token: `ink`, `only`, `us`, or `player-1` to `player-8` for those who are not us.
+
+    The darker inks for projectors (`only-room`) are the usual ones on paper.
+    """
+    light, token = _table("light"), token.removesuffix("-room")
     if token == "us":
         return HexColor(light["players"]["us"])
     if token.startswith("player-"):

@@ -13,7 +13,7 @@ from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, section, s
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
-from onlyworkshop.pictures.trials import test_name
+from onlyworkshop.pictures.verdicts import test_name
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:

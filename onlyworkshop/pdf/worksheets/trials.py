@@ -27,7 +27,7 @@ from onlyworkshop.pdf.worksheets.form import (
     ticks,
 )
 from onlyworkshop.pictures.shapes import Line, Shape, Text
-from onlyworkshop.pictures.trials import test_name
+from onlyworkshop.pictures.verdicts import test_name
 
 ROW = 23.0
 NAMELESS = 5
