@@ -1,14 +1,12 @@
 """The composition root, the only place that builds the real parts. The window paints first, the rest comes after."""
 
 import os
-import signal
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop import __version__
@@ -18,6 +16,7 @@ from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
 from ui.settings import SettingsFile
 from ui.tasks import BackgroundTasks, in_a_process, in_a_thread
+from ui.termination import Termination
 from ui.theme import apply_theme, load_fonts, load_theme
 from ui.window import MainWindow, plain_page
 
@@ -35,13 +34,14 @@ def main(file: Path | None, library: Path) -> int:
     apply_theme(app, load_theme(settings.load().theme))
     window = MainWindow(settings)
     running = Running(window, settings, library, file)
-    quit_on_sigterm(window)
+    termination = Termination(window)
     window.show()
     QTimer.singleShot(0, running.load)
     try:
         return app.exec()
     finally:
         running.close()
+        termination.close()
 
 
 def demo(folder: Path, library: Path) -> int:
@@ -177,24 +177,6 @@ def spare_imports_a_look_at_their_source() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature and hasattr(feature, LOOKS_AT_SOURCE):
         setattr(feature, LOOKS_AT_SOURCE, lambda _module: False)
-
-
-def quit_on_sigterm(window: QWidget) -> None:
-    """Being told to end is the same as closing the window."""
-    woken, waking = socket.socketpair()
-    for end in (woken, waking):
-        end.setblocking(False)
-    signal.set_wakeup_fd(waking.fileno())
-    signal.signal(signal.SIGTERM, lambda *_: None)
-    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(lambda: _on_signal(woken, window))
-    window.destroyed.connect(woken.close)
-    window.destroyed.connect(waking.close)
-
-
-def _on_signal(woken: socket.socket, window: QWidget) -> None:
-    if signal.SIGTERM in woken.recv(64):
-        window.close()
 
 
 def _empty_page() -> QWidget:

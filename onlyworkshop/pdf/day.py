@@ -17,14 +17,16 @@ from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain
 from onlyworkshop.pictures.agenda import planned_and_actual
 
-ROW_HEIGHT = 15.5
+LOWEST_BAR, HIGHEST_BAR = 12.5, 22.0
+TABLE_ROW = 21.0
+HEAD_ROOM = 125
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:
     """The agenda, planned and actual, as a picture and as a table."""
     rows = _actuals(manuscript)
     titles = [block_title(manuscript, row.block) for row in rows]
-    aspect = manuscript.width / (ROW_HEIGHT * (len(rows) + 2))
+    aspect = manuscript.width / _picture_height(manuscript, len(rows))
     has_run = any(row.worked is not None for row in rows)
     picture = drawing(manuscript, aspect, lambda aspect, body: planned_and_actual(rows, titles, aspect, body))
     return [
@@ -39,6 +41,12 @@ def flowables(manuscript: Manuscript) -> list[Any]:
             else []
         ),
     ]
+
+
+def _picture_height(manuscript: Manuscript, rows: int) -> float:
+    """As tall as the table leaves room for on the same page, within what reads well."""
+    free = manuscript.sheet.inner_height - HEAD_ROOM - TABLE_ROW * (rows + 1)
+    return min(max(free, LOWEST_BAR * (rows + 2)), HIGHEST_BAR * (rows + 2))
 
 
 def block_title(manuscript: Manuscript, block: Block) -> str:

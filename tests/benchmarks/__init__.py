@@ -1,0 +1,1 @@
+"""How long things take, each beside a floor measured in the same run."""

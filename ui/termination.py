@@ -1,0 +1,36 @@
+"""Being told to end (SIGTERM) is the same as closing the window."""
+
+import signal
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QWidget
+
+MOST_SIGNALS = 64
+
+
+class Termination(QObject):
+    """Wakes the window's event loop when the signal comes, for Python hears it only between two of its own steps."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._woken, self._waking = socket.socketpair()
+        for end in (self._woken, self._waking):
+            end.setblocking(False)
+        self._heard = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._heard.activated.connect(self._on_signal)
+        self._before = signal.signal(signal.SIGTERM, lambda *_: None)
+        signal.set_wakeup_fd(self._waking.fileno())
+
+    def close(self) -> None:
+        """Signals mean again what they meant before."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGTERM, self._before)
+        self._heard.setEnabled(False)
+        self._woken.close()
+        self._waking.close()
+
+    def _on_signal(self) -> None:
+        if signal.SIGTERM in self._woken.recv(MOST_SIGNALS):
+            self._window.close()
