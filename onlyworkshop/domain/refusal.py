@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 
 @dataclass
@@ -111,7 +113,7 @@ class NothingRunning(Refusal):
     """A timer was asked to change and none is running."""
 
 
-def refusal_of(error: ValidationError) -> Refusal:
+def refusal_of(error: "ValidationError") -> Refusal:
     """Turn the first complaint of a value's own validation into a refusal.
 
     Raises the error again when it is not something a person could have typed.

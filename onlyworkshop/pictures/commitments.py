@@ -12,21 +12,25 @@ from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape, Text
 
 DASH = (0.8, 0.8)
 WIDEST_BAR = 5.0
+WORDS_SHARE = 0.52
 
 
 def due_timeline(commitments: Commitments, people: People, day: date, aspect: float, body: float) -> Picture:
-    """Promises on the 90 days after the workshop: a row each, from the first step (ring) to the due date (dot)."""
+    """A row per promise, in words and on the 90 days after the workshop: first step (ring) to due date (dot)."""
     dated = sorted((row for row in commitments.rows if row.due), key=lambda row: row.due or day)
     page = whole(aspect)
     head = min(3.2 * body, 30.0)
     foot = min(1.5 * body, 12.0)
     chart = Area(page.x, head, page.width, page.height - head - foot)
-    days = _Days(chart.inset(0.6 * body, 0), day)
+    words, calendar = chart.split(WORDS_SHARE, 1.5 * body)
+    days = _Days(calendar.inset(0.6 * body, 0), day)
     size = min(body, chart.height / (1.35 * max(1, len(dated))))
     step = min(chart.height / max(1, len(dated)), 3 * body)
     shapes: list[Shape] = [*_calendar(commitments, days, chart, min(SMALL * body, head / 3.5))]
     for n, row in enumerate(dated):
-        shapes += _promise(row, people.name(row.who), days, chart.y + (n + 0.5) * step, size)
+        middle = chart.y + (n + 0.5) * step
+        shapes += line(_label(row, people.name(row.who)), words.x, middle, words.width, Style(size))
+        shapes += _stretch(row, days, middle, size)
     undated = len(commitments.rows) - len(dated)
     note = plural("{n} promise without a date", "{n} promises without a date", undated) if undated else ""
     small = Style(min(SMALL * body, foot / 1.3), "ink-2")
@@ -97,24 +101,13 @@ def _inside(lines: list[str], x: float, top: float, style: Style, area: Area) ->
     return stacked(lines, x, top, style._replace(align="middle"))
 
 
-def _promise(row: Commitment, name: str, days: _Days, middle: float, size: float) -> tuple[Shape, ...]:
+def _stretch(row: Commitment, days: _Days, middle: float, size: float) -> tuple[Shape, ...]:
+    """From the first step to the due date."""
     due = days.at(row.due or days.first)
     begin = days.at(row.first_step_on) if row.first_step_on else due
-    on_the_right = due < days.area.middle
-    x = due + size if on_the_right else min(begin, due) - size
-    room = days.area.right - x if on_the_right else x - days.area.x
-    wide = room > 6 * size
-    if not wide:
-        x, room, on_the_right = min(begin, due) + size, abs(due - begin) - 2 * size, True
-    label = Style(size, align="left" if on_the_right else "right")
     first = (Marker(begin, middle, 0.6 * size, "ring", "ink-2"),) if row.first_step_on else ()
-    path = (Line(((begin, middle), (due, middle)), "ink-2"),) if wide and begin != due else ()
-    return (
-        *path,
-        *first,
-        Marker(due, middle, 0.7 * size, "circle", "ink"),
-        *line(_label(row, name), x, middle, room, label),
-    )
+    path = (Line(((begin, middle), (due, middle)), "ink-2"),) if begin != due else ()
+    return (*path, *first, Marker(due, middle, 0.7 * size, "circle", "ink"))
 
 
 def _label(row: Commitment, name: str) -> str:

@@ -70,15 +70,14 @@ class LibraryKeeper:
         return self.ask(lambda library: library.shelf()).result()
 
     def load(self, workshop: str) -> Stored:
-        return self.ask(lambda library: library.load(workshop)).result()
+        """The workshop as it was handed in last, even while the disk refuses it."""
+        return self.ask(lambda library: self._waiting.get(workshop) or library.load(workshop)).result()
 
     def save(self, stored: Stored) -> None:
-        self._forget(stored.workshop.id)
-        self.ask(lambda library: library.save(stored)).result()
+        self.ask(lambda library: self._overtake(stored.workshop.id, lambda: library.save(stored))).result()
 
     def remove(self, workshop: str) -> None:
-        self._forget(workshop)
-        self.ask(lambda library: library.remove(workshop)).result()
+        self.ask(lambda library: self._overtake(workshop, lambda: library.remove(workshop))).result()
 
     def backup(self, folder: Path) -> Path:
         return self.ask(lambda library: library.backup(folder)).result()
@@ -107,10 +106,15 @@ class LibraryKeeper:
             self._news.notify()
         return future
 
-    def _forget(self, workshop: str) -> None:
-        """A state that still waits must not come after what is asked for now."""
+    def _overtake(self, workshop: str, doing: Callable[[], None]) -> None:
+        """Do what is asked now; when that is done, a state that the disk had refused must not come after it."""
+        doing()
         with self._news:
-            self._waiting.pop(workshop, None)
+            overtaken = self._waiting.pop(workshop, None)
+            waiting = bool(self._waiting)
+        if overtaken and not waiting:
+            self._refused = 0
+            self._tell(Saving(pending=False))
 
     def _refuse_closed(self) -> None:
         if self._closing:

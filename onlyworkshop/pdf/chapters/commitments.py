@@ -16,9 +16,9 @@ from onlyworkshop.pdf.text import Span, Weight, plain, spans
 from onlyworkshop.pdf.theme import colour
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 
-LINE_HEIGHT = 24
+LINE_HEIGHT = 19
 ROTI_ASPECT = 3.2
-HEADING_ROOM = 70
+HEADING_ROOM = 48
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.platypus import PageBreak
+from reportlab.platypus import CondPageBreak
 
 from onlyworkshop.domain.exercises.trials import RATED, Card, Rating, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
@@ -17,6 +17,7 @@ from onlyworkshop.pictures.verdicts import test_name
 
 CARD_ASPECT = 1.75
 BAR_HEIGHT = 44
+WORDS_ABOVE = 100
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:
@@ -53,7 +54,7 @@ def _ranking(manuscript: Manuscript, cards: tuple[tuple[int, Card], ...]) -> lis
 def _card(manuscript: Manuscript, rank: int, one: Card, of: int) -> list[Any]:
     place = _("Rank {rank} of {of}").format(rank=rank, of=of) if one.weakest else _("A draft without ratings")
     return [
-        PageBreak(),
+        CondPageBreak(manuscript.width / CARD_ASPECT + WORDS_ABOVE),
         *section(place),
         plain(_finding(one), style(Kind.BODY)),
         *drawing(manuscript, CARD_ASPECT, lambda aspect, body: test_card(one, aspect, body)),
@@ -105,18 +106,16 @@ def _swaps(manuscript: Manuscript, one: Card) -> list[Any]:
     rivals = [row for row in manuscript.workshop.alternatives.rows if row.carried]
     answered = [(row, one.trial.swap(row.id)) for row in rivals]
     rows = [
-        [row.name, answer_name(swap.can_say), yes_or_no(swap.does_better), _as_they_say(one, row.name)]
+        [row.name, answer_name(swap.can_say), yes_or_no(swap.does_better)]
         for row, swap in answered
         if swap.can_say is not None or swap.does_better is not None
     ]
-    head = [_("Swap"), _("Could say it"), _("Does it better"), _("As they would say it")]
-    width = manuscript.width
-    widths = [width * 0.2, width * 0.12, width * 0.13, width * 0.55]
-    return [*section(_("Swapped")), table(head, rows, widths)] if rows else []
-
-
-def _as_they_say(one: Card, name: str) -> Any:
-    return statement(swapped(one.trial.text, name), style(Kind.CELL))
+    if not rows:
+        return []
+    head = [_("Swapped with"), _("Could say it"), _("Does it better")]
+    widths = [manuscript.width * share for share in (0.5, 0.25, 0.25)]
+    example = statement(swapped(one.trial.text, rows[0][0]), style(Kind.CELL))
+    return [*section(_("Swapped")), example, table(head, rows, widths)]
 
 
 def _ratings(manuscript: Manuscript, one: Card) -> list[Any]:
