@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop import __version__
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
+from resources import resource
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
 from ui.settings import SettingsFile
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ui.program import LibraryKeeper, Program
 
 SETTINGS = "settings.json"
+PLATFORM = "QT_QPA_PLATFORM"
+UNSEEN = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 LOOKS_AT_SOURCE = "_mod_uses_pyside"
 
 
@@ -46,8 +49,8 @@ def main(file: Path | None, library: Path) -> int:
 
 def demo(folder: Path, library: Path) -> int:
     """The sample workshop played through the real windows: pictures of every step, and all of its paper."""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or not sys.platform.startswith("linux")):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        work_unseen()
     from ui.demo import play
 
     return play(new_app(), folder, library)
@@ -55,10 +58,22 @@ def demo(folder: Path, library: Path) -> int:
 
 def self_test() -> int:
     """Whether this installation is whole; one line per thing that was looked at."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    work_unseen()
     from ui.self_test import examine
 
     return examine(new_app())
+
+
+def work_unseen() -> None:
+    """On two invisible screens, a laptop and a projector, unless another platform was asked for."""
+    if PLATFORM not in os.environ:
+        os.environ[PLATFORM] = f"offscreen:configfile={resource('sample', 'screens.json')}"
+        qInstallMessageHandler(_say)
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message not in UNSEEN:
+        sys.stderr.write(f"{message}\n")
 
 
 def new_app() -> QApplication:

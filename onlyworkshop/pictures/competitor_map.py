@@ -1,14 +1,13 @@
 """E7 in pictures: crowd and open ground between two axes, in the client's own terms."""
 
-from math import cos, pi, sin
 from typing import Literal
 
 from onlyworkshop.domain.exercises.competitor_map import SIDE, US, MapBoard, Player, Spot
 from onlyworkshop.language import _, plural
-from onlyworkshop.pictures.labels import Label, box, labelled, overlap
+from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.map_legend import legend
-from onlyworkshop.pictures.players import ink, marker
+from onlyworkshop.pictures.players import ink, marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Point, Shape, Text
 from onlyworkshop.pictures.typesetting import shortened
 
@@ -19,6 +18,8 @@ END_HEIGHT = 1.7
 LONGEST_NAME = 13
 MISSED = 0.25
 TARGET = 1.1
+CROSSED = 3
+"""How much worse it is to cover somebody's spread than a dot."""
 
 
 def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
@@ -30,7 +31,7 @@ def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
     elif not board.map.revealed:
         shapes += _hidden(board, plot, body)
     if board.map.target_x is not None and board.map.target_y is not None:
-        shapes.append(_target(_at(plot, board.map.target_x, board.map.target_y), TARGET * body))
+        shapes.append(target(_at(plot, board.map.target_x, board.map.target_y), TARGET * body))
     shapes += legend(board, _legend_area(aspect, body, plot), body)
     return Picture(aspect, tuple(shapes), _described(board))
 
@@ -75,9 +76,9 @@ def _at(plot: Area, x: float, y: float) -> Point:
 
 
 def _ground(board: MapBoard, plot: Area) -> tuple[Shape, ...]:
-    """Empty quadrants, a quiet grid and the two middle lines."""
+    """Paper, empty quadrants, a quiet grid and the two middle lines."""
     half = plot.width / 2
-    shapes: list[Shape] = []
+    shapes: list[Shape] = [Box(*plot, fill="paper")]
     for corner in board.empty:
         left = plot.x if corner.startswith("low") else plot.middle
         shapes.append(Box(left, plot.y + half * corner.endswith("low"), half, half, "sunk"))
@@ -158,18 +159,19 @@ def _spread(spot: Spot, plot: Area, body: float) -> tuple[Line, Line]:
 
 
 def _names(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
-    """Letters and names beside the means, ours first; then the word for empty corners where there is room."""
+    """Our name and everybody's letters beside the means; then the word for empty corners where there is room."""
     spots = sorted(board.spots, key=lambda spot: spot.player.letter)
     labels = [_label(spot, plot, body) for spot in spots]
-    obstacles = [_around(label.at, label.radius) for label in labels]
+    obstacles = [_around(label.at, label.radius) for label in labels] + _aim(board, plot, body)
     dots = [_around(_at(plot, dot.x, dot.y), 0.25 * body) for dot in board.dots]
     crosses = [_bounds(arm.points) for spot in spots for arm in _spread(spot, plot, body)]
     axes = [Area(plot.middle, plot.y, 0.1, plot.height), Area(plot.x, plot.y + plot.height / 2, plot.width, 0.1)]
     inside = plot.inset(0.2 * body, 0.2 * body)
-    texts = [text for text in labelled(labels, inside, obstacles, [*dots, *axes, *crosses, *crosses]) if text]
-    taken = obstacles + [box(text) for text in texts] + _aim(board, plot, body)
+    texts = [text for text in labelled(labels, inside, obstacles, [*dots, *axes, *(CROSSED * crosses)]) if text]
+    taken = obstacles + dots + [box(text) for text in texts]
     words = [_empty_word(corner, plot, body) for corner in board.empty]
-    return (*texts, *(word for word in words if not any(overlap(box(word), other) for other in taken)))
+    free = [word for word in words if not any(overlap(box(word), other) for other in taken)]
+    return (*(backing(text) for text in texts), *texts, *free)
 
 
 def _aim(board: MapBoard, plot: Area, body: float) -> list[Area]:
@@ -180,11 +182,9 @@ def _aim(board: MapBoard, plot: Area, body: float) -> list[Area]:
 
 def _label(spot: Spot, plot: Area, body: float) -> Label:
     player = spot.player
-    ours = player.id == US
-    style = Style(body if ours else 0.9 * body, "ink", "bold" if ours else "regular")
-    name = shortened(player.name, LONGEST_NAME * body, style.size, style.bold)
-    wordings = (name, player.letter) if ours else (f"{player.letter} {name}", player.letter)
-    return Label(_middle(plot, spot), _size(player, body) / 2, wordings, style)
+    name = shortened(player.name, LONGEST_NAME * body, body, bold=True)
+    wordings = (name, player.letter) if player.id == US else (player.letter,)
+    return Label(_middle(plot, spot), _size(player, body) / 2, wordings, Style(body, weight="bold"))
 
 
 def _around(at: Point, radius: float) -> Area:
@@ -201,11 +201,6 @@ def _empty_word(corner: str, plot: Area, body: float) -> Text:
     x = plot.x + 0.6 * body if low else plot.right - 0.6 * body
     baseline = plot.bottom - 0.6 * body if bottom else plot.y + 1.2 * body
     return Text(x, baseline, _("empty"), SMALL * body, "ink-2", align="left" if low else "right")
-
-
-def _target(at: Point, radius: float) -> Line:
-    points = tuple((at[0] + radius * cos(pi * n / 24), at[1] + radius * sin(pi * n / 24)) for n in range(49))
-    return Line(points, "us", 0.16 * radius, (0.35 * radius, 0.35 * radius))
 
 
 def _hidden(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:

@@ -1,22 +1,21 @@
 """Finding free places for labels beside their markers."""
 
-from math import inf
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from onlyworkshop.pictures.layout import Area, Style
-from onlyworkshop.pictures.shapes import Point, Text
+from onlyworkshop.pictures.shapes import Box, Point, Text
 from onlyworkshop.pictures.typesetting import ASCENT, CAP_HEIGHT, DESCENT, width
 
 DIRECTIONS = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
 """Right, left, above, below and the four corners."""
-RINGS = 16
-NEAR = 3
-SHORTER = 12.0
+RINGS = 4
 CORNER = 0.6
+PAD = 0.15
 
 
 class Label(NamedTuple):
-    """What is to be written beside a marker of this radius, best wording first."""
+    """What is to be written beside a marker of this radius, best wording first; only the last may cover anything."""
 
     at: Point
     radius: float
@@ -36,9 +35,8 @@ def overlap(one: Area, other: Area) -> bool:
 
 
 def labelled(labels: list[Label], inside: Area, solid: list[Area], light: list[Area]) -> list[Text | None]:
-    """Each label near its marker, clear of what is solid and of the others, and as far as possible of what is light.
-
-    None where no place is left.
+    """Each label near its marker, clear of what is solid and of the others; the last wording alone may cover what is
+    light, as little as possible of it. None where no place is left.
     """
     taken = list(solid)
     found: list[Text | None] = []
@@ -50,18 +48,23 @@ def labelled(labels: list[Label], inside: Area, solid: list[Area], light: list[A
     return found
 
 
+def backing(text: Text) -> Box:
+    """Paper under a text, so that it can be read over lines and dots."""
+    pad = PAD * text.size
+    top = text.baseline - CAP_HEIGHT * text.size - pad
+    low = text.baseline + pad + (0 if text.text.isupper() else DESCENT * text.size)
+    return Box(text.left - pad, top, text.width + 2 * pad, low - top, fill="paper", corner=pad)
+
+
 def _best(label: Label, inside: Area, taken: list[Area], light: list[Area]) -> Text | None:
-    """The free place that costs least; what is light costs one each time it is covered."""
-    best, least = None, inf
-    for cost, wording, direction, away in _tried(label):
-        if cost >= least:
-            break
-        text = _beside(label, wording, direction, away)
-        area = box(text)
-        if _is_free(area, inside, taken):
-            total = cost + sum(overlap(area, other) for other in light)
-            best, least = (text, total) if total < least else (best, least)
-    return best
+    """The best wording that finds a place, there where it costs least; what is light costs one for each covered."""
+    *names, last = label.wordings
+    for wording in names:
+        found = [text for _cost, text in _places(label, wording, 1) if _is_free(box(text), inside, [*taken, *light])]
+        if found:
+            return found[0]
+    free = [(cost, text) for cost, text in _places(label, last, RINGS) if _is_free(box(text), inside, taken)]
+    return min(free, key=lambda one: one[0] + _covered(one[1], light))[1] if free else None
 
 
 def _is_free(area: Area, inside: Area, taken: list[Area]) -> bool:
@@ -69,20 +72,18 @@ def _is_free(area: Area, inside: Area, taken: list[Area]) -> bool:
     return within and not any(overlap(area, other) for other in taken)
 
 
-def _tried(label: Label) -> list[tuple[float, str, Point, float]]:
-    """Cost, wording, direction and distance of every place, the cheapest first: near, and with the full wording."""
-    last = len(label.wordings) - 1
-    return sorted(
-        (
-            SHORTER * n + 1.5 * ring + 0.1 * turn,
-            wording,
-            direction,
-            label.radius + (0.25 + 0.6 * ring) * label.style.size,
-        )
-        for n, wording in enumerate(label.wordings)
-        for ring in range(RINGS if n == last else NEAR)
-        for turn, direction in enumerate(DIRECTIONS)
-    )
+def _covered(text: Text, light: list[Area]) -> int:
+    hidden = backing(text)
+    area = Area(hidden.x, hidden.y, hidden.width, hidden.height)
+    return sum(overlap(area, other) for other in light)
+
+
+def _places(label: Label, wording: str, rings: int) -> Iterator[tuple[float, Text]]:
+    """The places around the marker with their cost, the cheapest first."""
+    for ring in range(rings):
+        away = label.radius + (0.25 + 0.6 * ring) * label.style.size
+        for turn, direction in enumerate(DIRECTIONS):
+            yield 1.5 * ring + 0.1 * turn, _beside(label, wording, direction, away)
 
 
 def _beside(label: Label, wording: str, direction: Point, away: float) -> Text:

@@ -1,6 +1,6 @@
 """What the letters and signs of the competitor map mean."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
 from onlyworkshop.language import _, number
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked
-from onlyworkshop.pictures.players import marker
+from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
 from onlyworkshop.pictures.typesetting import fitted
@@ -16,18 +16,23 @@ from onlyworkshop.pictures.typesetting import fitted
 LEAST = 0.75
 TIGHT = 1.2
 INDENT = 1.9
+LETTER = 1.2
 
 Drawn = Callable[[float, float, float], tuple[Shape, ...]]
 
 
 class _Entry(NamedTuple):
-    """A sign, drawn around a point in a size, and what it means; `before` is the space above, in lines."""
+    """A sign, drawn around a point in a size, a letter if it has one, and what it means.
+
+    `before` is the space above, in lines.
+    """
 
     draw: Drawn
     text: str
     weight: Weight = "regular"
     ink: str = "ink"
     before: float = 0.25
+    letter: str = ""
 
 
 def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
@@ -49,8 +54,8 @@ def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: floa
     for entry in entries:
         area = columns[column]
         style = Style(size, entry.ink, entry.weight, leading=TIGHT)
-        room = area.width - INDENT * size
-        lines = fitted(entry.text, room, (most + 0.01) * style.step, size, size, style.bold, TIGHT).lines
+        indent = (INDENT + LETTER * bool(entry.letter)) * size
+        lines = fitted(entry.text, area.width - indent, (most + 0.01) * style.step, size, size, style.bold, TIGHT).lines
         gap = entry.before * style.step if top > area.y else 0
         if top + gap + len(lines) * style.step > area.bottom:
             column, gap = column + 1, 0
@@ -60,7 +65,8 @@ def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: floa
             top = area.y
         top += gap
         shapes += entry.draw(area.x + 0.7 * size, top + style.step / 2, size)
-        shapes += stacked(lines, area.x + INDENT * size, top, style)
+        shapes += stacked([entry.letter], area.x + INDENT * size, top, style._replace(weight="bold"))
+        shapes += stacked(lines, area.x + indent, top, style)
         top += len(lines) * style.step
     return tuple(shapes)
 
@@ -78,9 +84,10 @@ def _player(player: Player) -> _Entry:
     ours = player.id == US
     return _Entry(
         lambda x, y, size: (marker(player, x, y, size),),
-        f"{player.letter}  {player.name}",
+        player.name,
         "bold" if ours else "regular",
         before=0.9 if ours else 0.25,
+        letter=player.letter,
     )
 
 
@@ -89,7 +96,7 @@ def _signs(board: MapBoard) -> list[_Entry]:
     found = []
     if board.spots:
         one = _("one person’s view, n = {n}").format(n=board.raters)
-        found.append(_Entry(lambda x, y, size: (Marker(x, y, 0.5 * size, "circle", "ink-2", False),), one, ink="ink-2"))
+        found.append(_Entry(partial(_views, board.players[:2]), one, ink="ink-2"))
         found.append(_Entry(_cross, _("mean, ± one standard deviation"), ink="ink-2"))
     if board.map.target_x is not None:
         found.append(_Entry(_ring, _("where we could stand"), ink="ink-2"))
@@ -121,12 +128,18 @@ def _arrow(x: float, y: float, size: float, dx: float, dy: float) -> tuple[Shape
     return tuple(shapes)
 
 
+def _views(players: Sequence[Player], x: float, y: float, size: float) -> tuple[Shape, ...]:
+    """Small hollow signs side by side, as they stand on the map."""
+    first = x - 0.35 * size * (len(players) - 1)
+    return tuple(marker(one, first + 0.7 * n * size, y, 0.5 * size, False) for n, one in enumerate(players))
+
+
 def _cross(x: float, y: float, size: float) -> tuple[Shape, ...]:
     return (Marker(x, y, size, "plus", "ink-2"), Marker(x, y, 0.5 * size, "circle", "ink-2"))
 
 
 def _ring(x: float, y: float, size: float) -> tuple[Shape, ...]:
-    return (Marker(x, y, size, "ring", "us"),)
+    return (target((x, y), 0.6 * size),)
 
 
 def _shade(x: float, y: float, size: float) -> tuple[Shape, ...]:

@@ -1,5 +1,7 @@
 """The audience's whole screen: what we do now, the clock, the living board, and how far the day has come."""
 
+from functools import lru_cache
+
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
@@ -30,6 +32,8 @@ CLOCK = 6.0
 DISC = 2.2
 FOOT = 96.0
 GAP = 2.6
+KEPT = 4
+"""Boards: the room and its preview on the desk differ in shape, and a cover may be taken off again."""
 
 
 def room(frame: RoomFrame, aspect: float) -> Picture:
@@ -45,10 +49,17 @@ def room(frame: RoomFrame, aspect: float) -> Picture:
         case _:
             head, top = _head(frame, page)
             board = Area(MARGIN, top, page.width - 2 * MARGIN, FOOT - GAP - LEAST - top)
-            shown = _board(frame.board, board.aspect, BODY * 100 / board.height)
+            shown = _board_in(board, frame.board)
             described = f"{frame.prompt.title}. {_time_in_words(frame)} {shown.description}"
-            picture = Picture(aspect, (*head, *placed(shown, board)), described)
+            picture = Picture(aspect, (*head, *shown.shapes), described)
     return picture._replace(shapes=(*picture.shapes, *_progress(frame, page)))
+
+
+@lru_cache(KEPT)
+def _board_in(area: Area, board: Board) -> Picture:
+    """The board in its place on the page; kept, because the clock changes every second and the board does not."""
+    shown = _board(board, area.aspect, BODY * 100 / area.height)
+    return shown._replace(shapes=placed(shown, area))
 
 
 def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, PLR0911 one board per exercise

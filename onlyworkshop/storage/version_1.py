@@ -167,11 +167,11 @@ CREATE TABLE rating (
     trial_draft TEXT NOT NULL CHECK (length(trial_draft) BETWEEN 1 AND 40),
     trial_version INTEGER NOT NULL CHECK (trial_version BETWEEN 0 AND 5),
     rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
-    relevant INTEGER NOT NULL CHECK (relevant BETWEEN 1 AND 5),
-    specific INTEGER NOT NULL CHECK (specific BETWEEN 1 AND 5),
-    sayable INTEGER NOT NULL CHECK (sayable BETWEEN 1 AND 5),
-    "unique" INTEGER NOT NULL CHECK ("unique" BETWEEN 1 AND 5),
-    true_now INTEGER NOT NULL CHECK (true_now BETWEEN 0 AND 100),
+    relevant INTEGER CHECK (relevant BETWEEN 1 AND 5),
+    specific INTEGER CHECK (specific BETWEEN 1 AND 5),
+    sayable INTEGER CHECK (sayable BETWEEN 1 AND 5),
+    "unique" INTEGER CHECK ("unique" BETWEEN 1 AND 5),
+    true_now INTEGER CHECK (true_now BETWEEN 0 AND 100),
     PRIMARY KEY (workshop_id, trial_draft, trial_version, rater),
     FOREIGN KEY (workshop_id, trial_draft, trial_version) REFERENCES trial (workshop_id, draft, version)
         ON DELETE CASCADE

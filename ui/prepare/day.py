@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from onlyworkshop.language import _, clock_time
 from ui.boards.entry import Entry, RefusalLine
 from ui.boards.fields import DateField, LineField
-from ui.boards.layout import column, label
 from ui.boards.rows import Rows
 from ui.prepare.block_row import BlockRow
-from ui.prepare.section import Section, in_order, level
+from ui.prepare.section import Section, captioned, in_order, level
 from ui.prepare.spoken import BlockLine
 from ui.theme import SPACE, Theme, icon
 
@@ -38,13 +37,13 @@ class DaySection(Section):
         self._theme = theme
         self._lines: tuple[BlockLine, ...] = ()
         self._last = ""
-        self._start = LineField(_("Begins at"), "startEdit", LONGEST_TIME, self)
+        self.refusals = RefusalLine(self)
+        self._start = LineField(_("Begins at"), "startEdit", LONGEST_TIME, self, refusals=self.refusals)
         self._start.setFixedWidth(START_WIDTH)
         self._start.left.connect(self._on_start_left)
-        self._day = DateField(_("Day"), "dayEdit", self)
+        self._day = DateField(_("Day"), "dayEdit", self, refusals=self.refusals)
         self._day.show_today(today)
         self._day.picked.connect(self.set_on)
-        self.refusals = RefusalLine(self)
         self.places: dict[str, Entry] = {"start": self._start, "day": self._day}
         self._blocks: Rows[BlockRow] = Rows(_("Blocks of the day"), "blocksList", self._make_row, self, SPACE.xs)
         self._blocks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,7 +55,7 @@ class DaySection(Section):
         add.setObjectName("addBreakButton")
         add.setToolTip(_("After the block you were in last"))
         add.clicked.connect(lambda: self.break_added.emit(self._last))
-        head = level(self._start, self._day, under_a_label(add))
+        head = level(captioned(_("Begins at"), self._start), captioned(_("Day"), self._day), captioned(" ", add))
         head.setStretch(0, 0)
         head.setStretch(1, 1)
         self.fill(head, self.refusals, self._blocks)
@@ -72,6 +71,7 @@ class DaySection(Section):
         for shown, line in zip(rows, lines, strict=True):
             self.places[f"minutes.{line.id}"] = shown.minutes
             shown.show_line(line)
+        self._blocks.setMinimumWidth(widest(rows) + SPACE.xl)
         in_order(self._add, *(part for shown in rows for part in shown.parts()))
         moved = self._blocks.row(focused)
         if moved and self._focused() != focused:
@@ -148,8 +148,6 @@ class DaySection(Section):
         return sum(middle < height for middle in middles)
 
 
-def under_a_label(button: QPushButton) -> QWidget:
-    """The button on one line with the fields beside it."""
-    made = QWidget(button.parentWidget())
-    made.setLayout(column(label(" ", "caption", made), button, gap=SPACE.xs))
-    return made
+def widest(rows: Sequence[QWidget]) -> int:
+    """The room that the widest row needs, in pixels."""
+    return max((shown.minimumSizeHint().width() for shown in rows), default=0)

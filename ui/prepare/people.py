@@ -11,7 +11,7 @@ from ui.boards.layout import column, row
 from ui.boards.rows import Rows
 from ui.desk.bottom_bar import tool
 from ui.exercises.functions import function_name
-from ui.prepare.section import Section, in_order, level, said_label
+from ui.prepare.section import Section, captioned, in_order, level, said_label
 from ui.theme import SPACE, Theme
 
 LONGEST_NAME = 40
@@ -57,16 +57,15 @@ class PeopleSection(Section):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(_("Who"), "whoMissingLabel", parent)
         self._theme = theme
-        self.name = LineField(
-            _("Add a name and press Enter, or paste a list"), "newPersonEdit", LONGEST_NAME, self, many=True
-        )
+        self._refusals, roles_refused = RefusalLine(self), RefusalLine(self)
+        self.name = LineField(_("Name"), "newPersonEdit", LONGEST_NAME, self, many=True, refusals=self._refusals)
         self.name.show_hint(_("Such as: Anna Berg, Sales"))
-        self._function = ChoiceField(_("Function"), "newPersonChoice", functions(), self)
+        self._function = ChoiceField(_("Function"), "newPersonChoice", functions(), self, refusals=self._refusals)
         self._function.show_value(Function.SALES.value)
         self._function.setFixedWidth(FUNCTION_WIDTH)
         self._people: Rows[PersonRow] = Rows(_("People"), "peopleList", self._make_row, self)
-        self._decider = ChoiceField(_("Decider: has the last word"), "deciderChoice", (), self)
-        self._voice = ChoiceField(_("Client voice: speaks as the client"), "clientVoiceChoice", (), self)
+        self._decider = ChoiceField(_("Decider"), "deciderChoice", (), self, refusals=roles_refused)
+        self._voice = ChoiceField(_("Client voice"), "clientVoiceChoice", (), self, refusals=roles_refused)
         self.places: dict[str, Entry] = {"name": self.name, "decider": self._decider, "client_voice": self._voice}
         self._people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,9 +73,21 @@ class PeopleSection(Section):
         self._advice.setText(
             _("Bring whoever decides, somebody from sales and from service, and one who can speak as the client.")
         )
-        roles = level(self._decider, self._voice)
+        adding = level(
+            captioned(_("Add a name and press Enter, or paste a list"), self.name),
+            captioned(_("Function"), self._function),
+        )
+        roles = level(
+            captioned(_("Decider: has the last word"), self._decider),
+            captioned(_("Client voice: speaks as the client"), self._voice),
+        )
         roles.setStretch(1, 1)
-        self.fill(level(self.name, self._function), self._advice, self._people, roles)
+        self.fill(
+            column(adding, self._refusals, gap=SPACE.xs),
+            self._advice,
+            self._people,
+            column(roles, roles_refused, gap=SPACE.xs),
+        )
         self.name.submitted.connect(lambda text: self.added.emit([text], self._function.value()))
         self.name.many_pasted.connect(lambda lines: self.added.emit(lines, self._function.value()))
         self._decider.chosen.connect(lambda person: self.chosen.emit("decider", person))

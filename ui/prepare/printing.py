@@ -61,7 +61,16 @@ class PaperPresenter:
         self._make(sheet, folder / self.suggested(sheet), self._hand_over)
 
     def _hand_over(self, made: Path) -> None:
-        if self._press.printer.print_file(made):
+        self._view.show_work(_("Looking for a printer…"), busy=True)
+        self._press.tasks.run(
+            self._press.printer.print_file,
+            made,
+            done=lambda taken: self._on_handed_over(made, taken),
+            failed=self._on_failed,
+        )
+
+    def _on_handed_over(self, made: Path, taken: bool) -> None:
+        if taken:
             self._view.show_work(_("Sent to the printer."))
             shutil.rmtree(made.parent, ignore_errors=True)
         else:

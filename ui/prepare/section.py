@@ -30,6 +30,15 @@ class Section(QFrame):
         self.setLayout(inside)
 
 
+def captioned(words: str, part: QWidget) -> QWidget:
+    """A field or a button with its words above it; what is refused is said on a line that it shares with others."""
+    made = QWidget(part.parentWidget())
+    above = label(words, "caption", made)
+    above.setBuddy(part)
+    made.setLayout(column(above, part, gap=SPACE.xs))
+    return made
+
+
 def level(*fields: QWidget) -> QHBoxLayout:
     """Fields beside each other, their labels on one line whatever is refused below; the first one takes the room."""
     made = row(*fields, gap=SPACE.m)

@@ -58,7 +58,7 @@ def what_is_missing(field: Field) -> Said:
     ]
     if not asked:
         return Said(_("✓ All said. The group may still change it."), "good")
-    return Said(_("Open: {asked}. The first exercise asks for it, too.").format(asked=", ".join(asked)))
+    return Said(_("Still open: {asked}.").format(asked=", ".join(asked)))
 
 
 def how_the_day_adds_up(agenda: Agenda) -> Said:

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.people import People
@@ -41,10 +41,7 @@ class PrepareView(QWidget):
         self.whom = WhomSection(self)
         self.day = DaySection(theme, today, self)
         self.paper = PaperBar(theme, self)
-        sections = row(self.people, self.whom, self.day, gap=SPACE.l)
-        for place, width in enumerate(WIDTHS):
-            sections.setStretch(place, width)
-        inside = column(self._notice, sections, gap=SPACE.s)
+        inside = column(self._notice, self._arranged_sections(), gap=SPACE.s)
         inside.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         self.setLayout(column(self._head, inside, self.paper, gap=0))
         self._bind()
@@ -105,6 +102,20 @@ class PrepareView(QWidget):
     def ask_next_name(self) -> None:
         """Ready for the next name."""
         self.people.ask_next()
+
+    def _arranged_sections(self) -> QScrollArea:
+        sections = row(self.people, self.whom, self.day, gap=SPACE.l)
+        for place, width in enumerate(WIDTHS):
+            sections.setStretch(place, width)
+        beside = QWidget(self)
+        beside.setLayout(sections)
+        area = QScrollArea(self)
+        area.setObjectName("sectionsArea")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(beside)
+        return area
 
     def _arranged_head(self) -> QFrame:
         head = QFrame(self)

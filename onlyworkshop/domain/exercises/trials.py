@@ -45,14 +45,19 @@ class Judgement(Value):
 
 
 class Rating(Value):
-    """One person's five ratings of a draft: four of 1 to 5, and how true it is today, 0 to 100 %."""
+    """One person's ratings of a draft: four of 1 to 5, and how true it is today, 0 to 100 %; None is no answer yet."""
 
     rater: Id
-    relevant: OneToFive
-    specific: OneToFive
-    sayable: OneToFive
-    unique: OneToFive
-    true_now: Annotated[int, Within(0, 100)]
+    relevant: OneToFive | None = None
+    specific: OneToFive | None = None
+    sayable: OneToFive | None = None
+    unique: OneToFive | None = None
+    true_now: Annotated[int, Within(0, 100)] | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been answered."""
+        return all(getattr(self, test.value) is None for test in RATED)
 
 
 class Kept(Value):
@@ -90,12 +95,13 @@ class Trial(Value):
         return self.replaced(judgements=(*(one for one in self.judgements if (one.rater, one.test) != mine), judgement))
 
     def rating(self, rating: Rating) -> Self:
-        """This rater's only ratings."""
-        return self.replaced(ratings=(*(one for one in self.ratings if one.rater != rating.rater), rating))
+        """This rater's only ratings; empty ones are none."""
+        others = (one for one in self.ratings if one.rater != rating.rater)
+        return self.replaced(ratings=(*others, *(() if rating.empty else (rating,))))
 
-    def unrated(self, rater: str) -> Self:
-        """Without this rater's ratings."""
-        return self.replaced(ratings=tuple(one for one in self.ratings if one.rater != rater))
+    def rated_by(self, rater: str) -> Rating:
+        """What this rater has answered so far."""
+        return next((one for one in self.ratings if one.rater == rater), Rating(rater=rater))
 
     def keeping(self, kept: Kept) -> Self:
         """This hit stays, for this reason."""
@@ -279,9 +285,10 @@ def _judged(trial: Trial, test: Test, otherwise: Verdict) -> Result:
 
 
 def _rated(trial: Trial, test: Test) -> Result:
-    given = spread(getattr(rating, test.value) for rating in trial.ratings)
+    answers = [getattr(rating, test.value) for rating in trial.ratings]
+    given = spread(answer for answer in answers if answer is not None)
     if not given or not trial.revealed:
-        return Result(test, None, answers=len(trial.ratings))
+        return Result(test, None, answers=given.n if given else 0)
     true = test is Test.TRUE_NOW
     passing, caution = (PASS_TRUE, CAUTION_TRUE) if true else (PASS_MEAN, CAUTION_MEAN)
     verdict = Verdict.PASS if given.mean >= passing else Verdict.CAUTION if given.mean >= caution else Verdict.FAIL

@@ -4,7 +4,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak
 
-from onlyworkshop.domain.exercises.trials import RATED, Card, Rating, ranked, swapped
+from onlyworkshop.domain.exercises.trials import RATED, Card, Rating, Test, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
 from onlyworkshop.pdf.labels import answer_name, yes_or_no
@@ -138,9 +138,13 @@ def _ratings(manuscript: Manuscript, one: Card) -> list[Any]:
 
 
 def _numbers(rating: Rating | None) -> list[str]:
-    if not rating:
-        return ["–"] * len(RATED)
-    return [*(number(getattr(rating, test.value)) for test in RATED[:-1]), percent(rating.true_now / 100)]
+    return [_answer(test, getattr(rating, test.value) if rating else None) for test in RATED]
+
+
+def _answer(test: Test, answer: int | None) -> str:
+    if answer is None:
+        return "–"
+    return percent(answer / 100) if test is Test.TRUE_NOW else number(answer)
 
 
 def _what_was_asked() -> str:

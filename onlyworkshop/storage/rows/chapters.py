@@ -117,17 +117,17 @@ class JudgementRow(TrialEntry, table=True):
 
 
 class RatingRow(TrialEntry, table=True):
-    """One person's five ratings."""
+    """One person's ratings, possibly not all of them yet."""
 
     __tablename__ = "rating"
     __table_args__ = going_with("trial", workshop_id="workshop_id", trial_draft="draft", trial_version="version")
 
     rater: str = identity(key=True)
-    relevant: int = number(1, 5)
-    specific: int = number(1, 5)
-    sayable: int = number(1, 5)
-    unique: int = number(1, 5)
-    true_now: int = number(0, 100)
+    relevant: int | None = number(1, 5)
+    specific: int | None = number(1, 5)
+    sayable: int | None = number(1, 5)
+    unique: int | None = number(1, 5)
+    true_now: int | None = number(0, 100)
 
 
 class KeptRow(TrialEntry, table=True):

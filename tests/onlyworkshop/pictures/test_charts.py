@@ -13,7 +13,7 @@ from onlyworkshop.pictures.agenda import day_column, planned_and_actual
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
-from onlyworkshop.pictures.shapes import Marker, Picture, Text
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
 from onlyworkshop.pictures.trials import ranking, test_card
 from tests.onlyworkshop.pictures.boards import (
     AMOUNTS,
@@ -114,12 +114,39 @@ def test_we_are_the_filled_circle_and_everybody_has_a_sign_of_their_own() -> Non
     assert len({shape.sign for shape in legend if shape.ink.startswith("player")}) == 6
 
 
-def test_everybody_is_named_on_a_map_with_room() -> None:
+def small_map(dots: dict[str, list[tuple[float, float]]]) -> Picture:
     playing = players("Us", [("a", "North"), ("b", "South")])
-    spots = {"us": (2, 8), "a": (8, 8), "b": (5, 2)}
-    placements = tuple(Placement(rater="p", player=who, x=x, y=y) for who, (x, y) in spots.items())
-    texts = map_picture(board(Map(id="m", placements=placements, revealed=True), playing), 1.25, 2.7).texts()
-    assert {"Us", "B North", "C South"} <= set(texts)
+    placements = tuple(
+        Placement(rater=f"p{n}", player=who, x=x, y=y) for who, seen in dots.items() for n, (x, y) in enumerate(seen)
+    )
+    one = Map(id="m", placements=placements, revealed=True, target_x=9, target_y=9)
+    return map_picture(board(one, playing), 1.25, 2.7)
+
+
+def test_rivals_are_letters_on_the_map_and_names_in_the_legend() -> None:
+    texts = list(small_map({"us": [(2, 8)], "a": [(8, 8)], "b": [(5, 2)]}).texts())
+    assert [texts.count(name) for name in ("North", "South", "Us")] == [1, 1, 2]
+    assert [texts.count(letter) for letter in "ABC"] == [1, 2, 2]
+
+
+def test_our_name_is_a_letter_where_it_would_cover_what_people_placed() -> None:
+    around = [(x / 2, y / 2) for x in range(3, 9) for y in range(9, 13)]
+    texts = list(small_map({"us": around, "a": [(8, 8)], "b": [(5, 2)]}).texts())
+    assert (texts.count("Us"), texts.count("A")) == (1, 2)
+
+
+def test_every_letter_on_the_map_stands_on_paper() -> None:
+    shapes = small_map({"us": [(2, 8)], "a": [(8, 8)], "b": [(5, 2)]}).shapes
+    grounds = [shape for shape in shapes if isinstance(shape, Box) and shape.fill == "paper"]
+    letters = [shape for shape in shapes if isinstance(shape, Text) and shape.text in "BC" and shape.align == "middle"]
+    assert len(letters) == 2
+    for letter in letters:
+        assert any(one.x < letter.left and letter.left + letter.width < one.x + one.width < 90 for one in grounds)
+
+
+def test_the_legend_shows_the_target_as_the_map_does() -> None:
+    rings = [shape for shape in small_map({"us": [(2, 8)]}).shapes if isinstance(shape, Line) and shape.dash]
+    assert len(rings) == 2
 
 
 def test_blocks_stand_in_proportion_to_their_minutes() -> None:

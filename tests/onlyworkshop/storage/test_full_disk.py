@@ -76,7 +76,7 @@ def test_the_keeper_stores_by_itself_when_there_is_room_again(small_disk: Path) 
     filler = filled(small_disk, 0)
     keeper.keep(played(200), urgent=True)
     assert keeper.flush() == Saving(pending=True, failure=LibraryFull())
-    assert keeper.load("w1") == played(40)
+    assert keeper.load("w1") == played(200)
     filler.unlink()
     while keeper.flush().pending:
         pass

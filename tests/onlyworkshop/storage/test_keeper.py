@@ -190,6 +190,35 @@ def test_a_removed_workshop_does_not_come_back_by_itself(bench: Callable[..., Be
     assert one.keeper.shelf() == ()
 
 
+def test_what_the_disk_refuses_is_still_there_when_it_is_opened_again(bench: Callable[..., Bench]) -> None:
+    one = bench()
+    one.keeper.save(titled("Old"))
+    one.library.refusals = [LibraryFull(), LibraryFull()]
+    one.keeper.keep(titled("Typed"), urgent=True)
+    assert one.keeper.flush().failure == LibraryFull()
+    assert one.keeper.load("w1") == titled("Typed")
+
+
+def test_a_removal_that_is_refused_keeps_what_waits(bench: Callable[..., Bench]) -> None:
+    one = bench()
+    one.library.refusals = [LibraryFull()] * SOON
+    one.keeper.keep(titled("Typed"), urgent=True)
+    with pytest.raises(NoSuchWorkshop):
+        one.keeper.remove("w1")
+    assert one.keeper.load("w1") == titled("Typed")
+
+
+def test_nothing_is_told_as_waiting_once_it_is_removed(bench: Callable[..., Bench]) -> None:
+    one = bench()
+    one.keeper.save(titled("Kept"))
+    one.library.refusals = [LibraryFull(), LibraryFull()]
+    one.keeper.keep(titled("Typed"), urgent=True)
+    assert one.keeper.flush().failure == LibraryFull()
+    one.keeper.remove("w1")
+    assert one.keeper.flush() == SAVED
+    assert one.keeper.shelf() == ()
+
+
 def test_one_refused_workshop_does_not_hold_up_the_others(bench: Callable[..., Bench]) -> None:
     one = bench(pause=NEVER)
     one.library.refusals = [LibraryFull()]

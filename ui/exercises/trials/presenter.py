@@ -15,7 +15,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
-from ui.exercises.trials.sheets import Sheets, Tallies, counted, tallies
+from ui.exercises.trials.sheets import Sheets, Tallies, counted, emptied, filled, tallies
 
 
 class Hit(NamedTuple):
@@ -93,12 +93,12 @@ class TrialsPresenter:
 
     def fill(self, rater: str, column: str, number: int) -> None:
         """One number of one sheet; ratings are kept once all five are there."""
-        self._change("sheets", lambda trial: self._sheets.filled(trial, rater, column, number))
+        self._change("sheets", lambda trial: filled(trial, rater, column, number))
         self._show_sheets(self._session.editing.workshop)
 
     def empty(self, rater: str, column: str) -> None:
         """This number is taken back, and with it the rating it belongs to."""
-        self._change("sheets", lambda trial: self._sheets.emptied(trial, rater, column))
+        self._change("sheets", lambda trial: emptied(trial, rater, column))
         self._show_sheets(self._session.editing.workshop)
 
     def more_sheets(self) -> None:

@@ -1,8 +1,8 @@
-"""What people wrote on their sheets, complete or not yet."""
+"""What people wrote on their sheets."""
 
 from typing import Literal, NamedTuple
 
-from onlyworkshop.domain.exercises.trials import RATED, Judgement, Rating, Trial
+from onlyworkshop.domain.exercises.trials import RATED, Judgement, Trial
 from onlyworkshop.domain.people import MOST_PEOPLE
 from onlyworkshop.domain.refusal import OutOfRange
 
@@ -18,50 +18,39 @@ class Tallies(NamedTuple):
 
 
 class Sheets:
-    """Ratings of which some numbers are missing, kept here until all five are there; and how many slips lie ready."""
+    """What stands in the grid, and how many slips lie ready."""
 
     def __init__(self) -> None:
         self.slips = 0
         self.cells: dict[tuple[str, str], int] = {}
-        self._pending: dict[str, dict[str, int]] = {}
 
     def with_trial(self, trial: Trial) -> "Sheets":
         """These sheets with everything that the trial has kept."""
-        self.cells = {(one.rater, test): getattr(one, test) for one in trial.ratings for test in COLUMNS}
+        answers = {(one.rater, test): getattr(one, test) for one in trial.ratings for test in COLUMNS}
+        self.cells = {place: answer for place, answer in answers.items() if answer is not None}
         self.cells |= {(one.rater, one.test): int(one.yes) for one in trial.judgements}
-        self.cells |= {(rater, test): n for rater, row in self._pending.items() for test, n in row.items()}
         return self
 
     def used(self, trial: Trial) -> int:
         """The highest number of a slip that says something."""
-        raters = {one.rater for one in trial.ratings} | {one.rater for one in trial.judgements} | set(self._pending)
+        raters = {one.rater for one in trial.ratings} | {one.rater for one in trial.judgements}
         return max((int(one[1:]) for one in raters if one.startswith("n") and one[1:].isdecimal()), default=0)
 
-    def filled(self, trial: Trial, rater: str, column: str, number: int) -> Trial:
-        """One more number. Raises OutOfRange."""
-        for test in JUDGED:
-            if column == test:
-                return trial.judging(Judgement(rater=rater, test=test, yes=bool(number)))
-        old = next((one for one in trial.ratings if one.rater == rater), None)
-        if old:
-            return trial.rating(old.replaced(**{column: number}))
-        row = self._pending.get(rater, {}) | {column: number}
-        if len(row) < len(COLUMNS):
-            self._pending[rater] = row
-            return trial
-        rated = trial.rating(Rating.made(rater=rater, **row))
-        self._pending.pop(rater, None)
-        return rated
 
-    def emptied(self, trial: Trial, rater: str, column: str) -> Trial:
-        """One number fewer; a rating that is not complete is no rating."""
-        if column in JUDGED:
-            kept = tuple(one for one in trial.judgements if (one.rater, one.test) != (rater, column))
-            return trial.replaced(judgements=kept)
-        row = {test: number for (who, test), number in self.cells.items() if who == rater and test in COLUMNS}
-        row.pop(column, None)
-        self._pending[rater] = row
-        return trial.unrated(rater)
+def filled(trial: Trial, rater: str, column: str, number: int) -> Trial:
+    """One more number. Raises OutOfRange."""
+    for test in JUDGED:
+        if column == test:
+            return trial.judging(Judgement(rater=rater, test=test, yes=bool(number)))
+    return trial.rating(trial.rated_by(rater).replaced(**{column: number}))
+
+
+def emptied(trial: Trial, rater: str, column: str) -> Trial:
+    """One number fewer."""
+    if column in JUDGED:
+        kept = tuple(one for one in trial.judgements if (one.rater, one.test) != (rater, column))
+        return trial.replaced(judgements=kept)
+    return trial.rating(trial.rated_by(rater).replaced(**{column: None}))
 
 
 def tallies(trial: Trial) -> Tallies:

@@ -127,6 +127,23 @@ def test_ratings_stay_hidden_until_they_are_revealed() -> None:
     assert not tested.draft_gate
 
 
+def test_an_answer_that_is_missing_is_left_out_of_the_mean_and_of_n() -> None:
+    half = Rating(rater="p3", relevant=1)
+
+    tested = card(passed().rating(half), RIVALS, terms())
+
+    relevant, unique = tested.result(Test.RELEVANT).spread, tested.result(Test.UNIQUE).spread
+    assert relevant is not None
+    assert unique is not None
+    assert (relevant.n, unique.n) == (3, 2)
+
+
+def test_a_sheet_on_which_nothing_is_left_is_no_sheet() -> None:
+    one = passed().rating(Rating(rater="p3", relevant=1))
+
+    assert one.rating(one.rated_by("p3").replaced(relevant=None)).ratings == passed().ratings
+
+
 def test_equal_weakest_links_share_a_rank() -> None:
     cards = [card(passed().replaced(draft=f"d{n}", ratings=(rating("p", r),)), RIVALS, terms()) for n, r in
              enumerate((4, 3, 4))]  # fmt: skip

@@ -1,0 +1,85 @@
+"""Paper at the foot of the page: saved, printed, or told why not."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.prepare.conftest import Open, Page
+from ui.files import ask_where_to_save
+from ui.prepare.paper import SHEETS
+from ui.prepare.printing import SystemPrinter
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_sheet_is_saved_as_a_pdf(page: Page, tmp_path: Path, sheet: str) -> None:
+    path = tmp_path / f"{sheet}.pdf"
+    page.open.paper.save(sheet, path)
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert page.text("paperLabel") == f"Saved as {path}"
+
+
+def test_a_place_that_cannot_be_written_to_is_told(page: Page, tmp_path: Path) -> None:
+    page.open.paper.save("schedule", tmp_path / "nowhere" / "schedule.pdf")
+    assert "does not exist" in page.text("paperLabel")
+
+
+def test_a_sheet_is_handed_to_the_printer(page: Page) -> None:
+    page.open.view.paper.print_asked.emit("schedule")
+    assert [sheet[:5] for sheet in page.printer.printed] == [b"%PDF-"]
+    assert page.text("paperLabel") == "Sent to the printer."
+
+
+def test_without_a_printer_it_says_where_the_file_is(open_page: Open) -> None:
+    page = open_page(printer=False)
+    page.open.view.paper.print_asked.emit("schedule")
+    said = page.text("paperLabel")
+    assert said.startswith("No printer was found. The file is ")
+    path = Path(said.removeprefix("No printer was found. The file is "))
+    assert path.read_bytes().startswith(b"%PDF-")
+    shutil.rmtree(path.parent)
+
+
+def test_a_file_is_called_after_the_workshop(page: Page) -> None:
+    page.type("titleEdit", "Pumps: <spring> 1/2")
+    assert page.open.paper.suggested("pack") == "Pumps spring 1 2 – Pack.pdf"
+
+
+def test_the_place_is_asked_for_on_the_desks_screen(page: Page, qtbot: QtBot) -> None:
+    page.open.view.paper.save_asked.emit("pack")
+    dialog = page.open.view.findChild(QFileDialog, "saveFileDialog")
+    assert dialog is not None
+    assert dialog.screen() is page.open.view.screen()
+    dialog.reject()
+
+
+def test_the_chosen_place_is_told(page: Page, tmp_path: Path) -> None:
+    chosen: list[Path] = []
+    ask_where_to_save(page.open.view, "Save", "pack.pdf", chosen.append)
+    dialog = page.open.view.findChild(QFileDialog, "saveFileDialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "pack.pdf"))
+    dialog.reject()
+    assert chosen == [tmp_path / "pack.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no lp on Windows")
+@pytest.mark.parametrize(("ends", "taken"), [(0, True), (1, False)])
+def test_the_systems_spooler_takes_the_file_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: int, taken: bool
+) -> None:
+    spooler, got = tmp_path / "lp", tmp_path / "got"
+    spooler.write_text(f'#!/bin/sh\n/bin/cat "$1" > {got}\nexit {ends}\n')
+    spooler.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "pack.pdf").write_bytes(b"%PDF-1.7")
+    assert SystemPrinter().print_file(tmp_path / "pack.pdf") is taken
+    assert got.read_bytes() == b"%PDF-1.7"
+
+
+def test_without_a_spooler_nothing_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert SystemPrinter().print_file(tmp_path / "pack.pdf") is False
