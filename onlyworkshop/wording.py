@@ -61,7 +61,7 @@ def _of_the_library() -> dict[type[Refusal], str]:
         library.NoSuchWorkshop: _("There is no such workshop in the library."),
         library.LibraryInUse: _("The library is open in another window or program. Close that one first."),
         library.LibraryFull: _("The disk is full, so nothing could be saved. Make room; what you typed is kept here."),
-        library.LibraryReadOnly: _("The library may be read, but not changed: its folder is write-protected."),
+        library.LibraryReadOnly: _("The library’s folder is write-protected, so nothing can be saved there."),
         library.LibraryUnreachable: _("The library’s folder cannot be reached on this computer."),
         library.LibraryNewer: _("The library was made by a newer OnlyWorkshop. It was left as it is; please update."),
         library.LibraryDamaged: _("The library is damaged: {path}. Nothing in it was changed."),

@@ -156,6 +156,7 @@ def open_library(folder: Path) -> "LibraryKeeper":
     except BaseException:
         keeper.close()
         raise
+    keeper.ask(lambda opened: opened.backup_when_changed())
     return keeper
 
 

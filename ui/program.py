@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.language import _
 from onlyworkshop.services.library import Keeper, Library, Saving, Stored
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
@@ -48,12 +49,14 @@ class Program(QObject):
         self._parts = parts
         self._window = window
         self._saving = Saving(pending=False)
+        self._warned = False
         self.session: Session | None = None
         self.home: OpenHome | None = None
         self.prepare: OpenPage | None = None
         self.desk: DeskView | None = None
         self._told.connect(self._on_saving)
         parts.library.watch(self._told.emit)
+        window.ask_before_closing(self._reason_to_stay)
         window.closing.connect(self.close)
 
     def begin(self, file: Path | None, first_time: bool = False) -> None:
@@ -76,6 +79,7 @@ class Program(QObject):
         self.home = open_home(self._theme(), self._parts.library, self._parts.around, self.open)
         self.home.view.theme_chosen.connect(self._on_theme_chosen)
         self._window.show_page(self.home.view)
+        self._on_saving(self._saving)
         self._drop(old.view if old else None)
         self.home.view.focus_new()
         return self.home
@@ -181,3 +185,20 @@ class Program(QObject):
         for page in (self.prepare.view if self.prepare else None, self.desk):
             if page:
                 page.show_saving(saving)
+        self._warn_on_shelf(saving.failure)
+
+    def _warn_on_shelf(self, failure: Refusal | None) -> None:
+        """The shelf has no save mark: what is wrong with storing stands below it, until all is well."""
+        if failure and not self.session:
+            self._warned = True
+            self._window.show_notice(sentence(failure))
+        elif self._warned and not failure:
+            self._warned = False
+            self._window.show_notice("")
+
+    def _reason_to_stay(self) -> str:
+        failure = self._parts.library.flush().failure
+        if not failure:
+            return ""
+        self._warned = True
+        return _("{what} Close once more to leave without what is not saved.").format(what=sentence(failure))

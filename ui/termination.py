@@ -1,10 +1,11 @@
-"""Being told to end (SIGTERM) is the same as closing the window."""
+"""Being told to end (SIGTERM) is the same as closing the window, but that nobody is there to be asked."""
 
 import signal
 import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QWidget
+
+from ui.window import MainWindow
 
 MOST_SIGNALS = 64
 
@@ -12,7 +13,7 @@ MOST_SIGNALS = 64
 class Termination(QObject):
     """Wakes the window's event loop when the signal comes, for Python hears it only between two of its own steps."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._woken, self._waking = socket.socketpair()
@@ -33,4 +34,4 @@ class Termination(QObject):
 
     def _on_signal(self) -> None:
         if signal.SIGTERM in self._woken.recv(MOST_SIGNALS):
-            self._window.close()
+            self._window.leave()

@@ -17,13 +17,18 @@ REACHABLE = 80
 
 
 class MainWindow(QMainWindow):
-    """Holds the page that is worked on. `closing` is told before it closes."""
+    """Holds the page that is worked on. `closing` is told before it closes.
+
+    Who closes it may be given a reason to stay; who closes it once more is let go.
+    """
 
     closing = Signal()
 
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
+        self._reason_to_stay: Callable[[], str] = str
+        self._leaving = False
         self.setObjectName("mainWindow")
         self.setWindowTitle("OnlyWorkshop")
         self.setWindowIcon(QIcon(str(resource("icons", "onlyworkshop-256.png"))))
@@ -58,8 +63,22 @@ class MainWindow(QMainWindow):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
+    def ask_before_closing(self, reason_to_stay: Callable[[], str]) -> None:
+        """From now on who closes the window is given this reason, unless it is empty."""
+        self._reason_to_stay = reason_to_stay
+
+    def leave(self) -> None:
+        """Close without a question."""
+        self._leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it was."""
+        reason = "" if self._leaving else self._reason_to_stay()
+        if reason and reason != self._notice.text():
+            self.show_notice(reason)
+            event.ignore()
+            return
         self.closing.emit()
         self._settings.save(self._settings.load().replaced(place=self._place()))
         super().closeEvent(event)

@@ -218,6 +218,57 @@ def test_closing_the_window_stores_everything(start: Start, keeper: LibraryKeepe
     assert keeper.load("w1").workshop.title == "Pumps"
 
 
+@pytest.fixture
+def unwritable(keeper: LibraryKeeper) -> Iterator[Callable[[], None]]:
+    """Makes the disk refuse everything; at the end it can be written to again."""
+
+    def make(refuses: int = 1) -> None:
+        keeper.ask(lambda library: vars(library)["_sqlite"].execute(f"PRAGMA query_only={refuses}")).result()
+
+    yield make
+    make(0)
+
+
+def test_what_the_disk_refuses_is_there_again_when_the_workshop_is_opened_again(
+    start: Start, keeper: LibraryKeeper, unwritable: Callable[[], None], qtbot: QtBot
+) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    unwritable()
+    assert program.session is not None
+    program.session.editing.change(lambda w: w.replaced(title="Pumps"), typing_in="title")
+    program.show_home()
+    qtbot.waitUntil(lambda: "write-protected" in notice_of(program))
+    program.open("w1")
+    assert program.session is not None
+    assert program.session.editing.workshop.title == "Pumps"
+
+
+def test_who_closes_the_window_over_what_is_not_saved_is_warned_once(
+    start: Start, keeper: LibraryKeeper, unwritable: Callable[[], None]
+) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    unwritable()
+    assert program.session is not None
+    program.session.editing.change(lambda w: w.replaced(title="Pumps"), typing_in="title")
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    assert not window.close()
+    assert window.isVisible()
+    assert notice_of(program).endswith("Close once more to leave without what is not saved.")
+    assert window.close()
+
+
+def notice_of(program: Program) -> str:
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    line = window.findChild(QLabel, "windowNoticeLabel")
+    return line.text() if line and not line.isHidden() else ""
+
+
 def test_a_second_program_is_refused_in_one_sentence(keeper: LibraryKeeper, folder: Path) -> None:
     with pytest.raises(LibraryInUse):
         open_library(folder)

@@ -68,3 +68,21 @@ def test_a_plain_page_says_one_sentence_and_offers_one_way_on(qtbot: QtBot) -> N
     assert sentence.text() == "The library is open in another window."
     button.click()
     assert pressed == ["close"]
+
+
+def test_a_window_with_a_reason_to_stay_closes_the_second_time(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.ask_before_closing(lambda: "Something is not saved.")
+    window.show()
+    assert not window.close()
+    assert window.close()
+
+
+def test_a_window_that_is_told_to_end_asks_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.ask_before_closing(lambda: "Something is not saved.")
+    window.show()
+    window.leave()
+    assert not window.isVisible()

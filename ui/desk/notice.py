@@ -26,6 +26,7 @@ class NoticeLine(QWidget):
         self._undo = QPushButton(_("Undo"), self)
         self._undo.setObjectName("undoRemovalButton")
         self._undo.setAccessibleName(_("Undo"))
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self.undone)
         self._undo.hide()
         self._going = QTimer(self)

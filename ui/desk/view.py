@@ -26,6 +26,7 @@ from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
 from ui.desk.stage import BreakPanel, Stage
 from ui.desk.top_bar import TopBar
+from ui.exercises.decision.panel import DecisionPanel
 from ui.exercises.noted.panel import NotedPanel
 from ui.exercises.opening import OpenPanel, open_exercise
 from ui.room.projection import Projection
@@ -114,6 +115,7 @@ class DeskView(QWidget):
         if frame == self._frame:
             return
         self._frame = frame
+        focused = self.focusWidget()
         self._top.show_frame(frame)
         self._bottom.show_frame(frame)
         self._agenda.show_rows(frame.agenda)
@@ -121,6 +123,7 @@ class DeskView(QWidget):
         self._stage.notice.show_cue(frame.cue)
         self._open_panel(frame.shown)
         self._side.show_block(frame.shown)
+        self._take_focus_from(focused)
 
     def show_room(self, frame: RoomFrame) -> None:
         """The audience sees this, unless the room is covered."""
@@ -182,7 +185,13 @@ class DeskView(QWidget):
         panel = self._stage.panel
         if isinstance(panel, BreakPanel):
             panel.show_line(shown.question)
-        self._side.leave_notes_to_panel(isinstance(panel, NotedPanel))
+        self._side.leave_notes_to_panel(isinstance(panel, NotedPanel | DecisionPanel))
+
+    def _take_focus_from(self, focused: QWidget | None) -> None:
+        """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""
+        panel = self._stage.panel
+        if focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
+            self.setFocus()
 
     def _new_panel(self, module: str) -> QWidget:
         if not module:
