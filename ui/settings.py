@@ -1,38 +1,60 @@
-"""What this laptop remembers between two days, beside the library."""
+"""What this laptop remembers between two days, beside the library.
 
+Read before the first frame, so it is plain dataclasses: loading pydantic would cost more than painting the window.
+"""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Annotated, Literal
-
-from pydantic import ValidationError
+from typing import Any, Literal, TypeVar
 
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.domain.value import Line, Value, Within
 from onlyworkshop.services.files import FileUnwritable, read_whole, write_atomically
 
 SCREEN = 100_000
 LONGEST_FILE = 20_000
+LONGEST_ID = 40
+LOUDEST = 100
+
+ThemeName = Literal["light", "dark", "contrast"]
+T = TypeVar("T")
 
 
-class Place(Value):
-    """Where the window was, in pixels of the desktop."""
+@dataclass(frozen=True)
+class Place:
+    """Where the window was, in pixels of the desktop. Raises ValueError when no desktop is that large."""
 
-    x: Annotated[int, Within(-SCREEN, SCREEN)]
-    y: Annotated[int, Within(-SCREEN, SCREEN)]
-    width: Annotated[int, Within(1, SCREEN)]
-    height: Annotated[int, Within(1, SCREEN)]
+    x: int
+    y: int
+    width: int
+    height: int
     maximised: bool = False
 
+    def __post_init__(self) -> None:
+        reachable = max(abs(self.x), abs(self.y), self.width, self.height) <= SCREEN
+        _insist(reachable and min(self.width, self.height) >= 1)
 
-class Settings(Value):
-    """How the facilitator likes it. `volume` is 0 to 100; `last_workshop` is an id, or empty."""
 
-    theme: Literal["light", "dark", "contrast"] = "light"
-    room_theme: Literal["light", "dark", "contrast"] = "light"
+@dataclass(frozen=True)
+class Settings:
+    """How the facilitator likes it. `volume` is 0 to 100; `last_workshop` is an id, or empty. Raises ValueError."""
+
+    theme: ThemeName = "light"
+    room_theme: ThemeName = "light"
     muted: bool = False
-    volume: Annotated[int, Within(0, 100)] = 80
+    volume: int = 80
     paper: Literal["a4", "letter"] = "a4"
-    last_workshop: Annotated[str, Line(0, 40, blank=True)] = ""
+    last_workshop: str = ""
     place: Place | None = None
+
+    def __post_init__(self) -> None:
+        _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
+        _insist(self.paper in ("a4", "letter"))
+        _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
+
+    def replaced(self, **changes: Any) -> "Settings":
+        """The same settings with these changed. Raises ValueError."""
+        return replace(self, **changes)
 
 
 class SettingsFile:
@@ -44,14 +66,31 @@ class SettingsFile:
     def load(self) -> Settings:
         """What was kept, or what everybody begins with."""
         try:
-            return Settings.model_validate_json(read_whole(self._path, LONGEST_FILE))
-        except (ValidationError, Refusal):
+            told = json.loads(read_whole(self._path, LONGEST_FILE))
+            place = told.get("place")
+            return _made(Settings, {**told, "place": _made(Place, place)} if place else told)
+        except (AttributeError, ValueError, TypeError, RecursionError, Refusal):
             return Settings()
 
     def save(self, settings: Settings) -> None:
         """Keep the settings, whole or not at all. A full or locked disk keeps the old ones."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_atomically(self._path, settings.model_dump_json(indent=2).encode())
+            write_atomically(self._path, json.dumps(asdict(settings), indent=2).encode())
         except (OSError, FileUnwritable):
             return
+
+
+def _made(kind: type[T], told: Any) -> T:
+    """The settings told by a file. Raises AttributeError, ValueError or TypeError when it tells anything else."""
+    kinds = {field.name: field.type for field in fields(kind)}  # type: ignore[arg-type]
+    for name, value in told.items():
+        wanted = kinds.get(name)
+        _insist(wanted not in (int, bool) or type(value) is wanted)
+        _insist(name != "last_workshop" or isinstance(value, str))
+    return kind(**told)
+
+
+def _insist(true: bool) -> None:
+    if not true:
+        raise ValueError

@@ -108,8 +108,8 @@ def on_one_screen(library: Path) -> None:
         else:
             QTest.keyClick(room, Qt.Key.Key_F5)
         sys.stdout.write(f"{way_back} full {full} back {not room.isVisible()}\n")
-    running.close()
     window.close()
+    running.close()
 
 
 if __name__ == "__main__":
