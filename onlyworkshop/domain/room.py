@@ -16,7 +16,7 @@ from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.trials import Card, SwapQuestion, TrialsBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Tone, local, reading
+from onlyworkshop.domain.timer import Reading, Tone, local, reading
 from onlyworkshop.domain.workshop import Workshop
 
 ANYBODY = "anybody"
@@ -94,22 +94,23 @@ class RoomFrame(NamedTuple):
     of: int
 
 
-def frame(
-    workshop: Workshop,
-    run: Run,
-    now: Moment,
-    prompt: Prompt,
-    spotlight: Spotlight,
-    us: str,
-    terms: Sequence[Term],
-) -> RoomFrame:
-    """What the audience sees now. `us` names us on the map when the group has not."""
+class Telling(NamedTuple):
+    """What a frame is told with: the words of the block, what is pointed at, our name, and the linter's terms."""
+
+    prompt: Prompt
+    spotlight: Spotlight
+    us: str
+    terms: Sequence[Term]
+
+
+def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFrame:
+    """What the audience sees now."""
     clock = reading(workshop.agenda, run, now)
     running = workshop.agenda.running()
     place = running.index(clock.block) + 1 if clock.block in running else 0
     return RoomFrame(
-        prompt,
-        _board(workshop, run, now, prompt, spotlight, us, terms),
+        telling.prompt,
+        _board(workshop, clock, now, telling),
         clock.face if clock.block else "",
         clock.tone,
         clock.share_left,
@@ -119,17 +120,8 @@ def frame(
     )
 
 
-def _board(
-    workshop: Workshop,
-    run: Run,
-    now: Moment,
-    prompt: Prompt,
-    spotlight: Spotlight,
-    us: str,
-    terms: Sequence[Term],
-) -> Board:
-    clock = reading(workshop.agenda, run, now)
-    if spotlight.statement and workshop.statement():
+def _board(workshop: Workshop, clock: Reading, now: Moment, telling: Telling) -> Board:
+    if telling.spotlight.statement and workshop.statement():
         return Statement(workshop.statement(), workshop.field.client_group, workshop.field.scope)
     if not clock.block:
         return Welcome(workshop.title, workshop.field.organisation, workshop.agenda.begins())
@@ -137,18 +129,11 @@ def _board(
         left = clock.remaining_ms
         later = now.replaced(wall_ms=now.wall_ms + left) if left > 0 else None
         return Pause(local(later, workshop.agenda.zone) if later else None)
-    return exercise_board(workshop, clock.block.module, prompt, spotlight, us, terms)
+    return _exercise_board(workshop, clock.block.module, telling)
 
 
-def exercise_board(
-    workshop: Workshop,
-    module: str,
-    prompt: Prompt,
-    spotlight: Spotlight,
-    us: str,
-    terms: Sequence[Term],
-) -> Board:
-    """The living board of one exercise; its steps for as long as it has none of its own."""
+def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
+    """The living board of one exercise; what everybody does for as long as it has none of its own."""
     match module:
         case "field":
             return FieldBoard(workshop.field, _without_hopes(workshop.people))
@@ -158,28 +143,28 @@ def exercise_board(
             )
         case "competitor_map":
             maps = workshop.competitor_map.maps
-            shown = next((one for one in maps if one.id == spotlight.map), maps[0])
-            return _without_raters(competitor_map.board(shown, workshop.players(us)))
+            shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])
+            return _without_raters(competitor_map.board(shown, workshop.players(telling.us)))
         case "drafts" if workshop.drafts.rows:
             return drafts.board(_without_authors(workshop.drafts))
         case "trials" if workshop.drafts.carried():
-            return trials_board(workshop, spotlight, terms)
+            return _trials_board(workshop, telling)
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
-    return Steps(prompt.steps)
+    return Steps(telling.prompt.steps)
 
 
-def trials_board(workshop: Workshop, spotlight: Spotlight, terms: Sequence[Term]) -> TrialsBoard:
+def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
     """The card of the draft in the spotlight, else every card, with the swap question if one is being asked."""
     carried = workshop.alternatives.carried()
     tried = [workshop.trial(draft) for draft in workshop.drafts.carried()]
     names = [row.id for row in carried]
-    cards = {trial.draft: _without_voters(trials.card(trial, names, terms)) for trial in tried}
-    shown = cards.get(spotlight.draft or "")
+    cards = {trial.draft: _without_voters(trials.card(trial, names, telling.terms)) for trial in tried}
+    shown = cards.get(telling.spotlight.draft or "")
     if not shown:
         return TrialsBoard(tuple(card for _, card in trials.ranked(list(cards.values()))))
     for place, row in enumerate(carried, 1):
-        if row.id == spotlight.alternative:
+        if row.id == telling.spotlight.alternative:
             text = trials.swapped(shown.trial.text, row.name)
             question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
             return TrialsBoard((shown,), question)

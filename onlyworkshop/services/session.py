@@ -6,7 +6,7 @@ from onlyworkshop.catalogue import words
 from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Clock
-from onlyworkshop.domain.room import Prompt, RoomFrame, Spotlight, frame
+from onlyworkshop.domain.room import Prompt, RoomFrame, Spotlight, Telling, frame
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing, WorkshopChanged
 from onlyworkshop.services.facilitation import Facilitation, RunChanged
@@ -55,7 +55,7 @@ class Session:
         block = self.facilitation.block()
         prompt = prompt_of(block, break_title, break_question)
         workshop, run = self.stored
-        return frame(workshop, run, self._clock.now(), prompt, self._spotlight, us, self.terms)
+        return frame(workshop, run, self._clock.now(), Telling(prompt, self._spotlight, us, self.terms))
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
         self._keeper.keep(self.stored, event.urgent)

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from onlyworkshop.domain.claptrap import lint
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.room import Prompt, Spotlight, frame
+from onlyworkshop.domain.room import Prompt, Spotlight, Telling, frame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.pdf.pack import PackOptions, pack
 from onlyworkshop.pictures.room import room
@@ -112,7 +112,7 @@ def drawing(stored: Stored) -> float:
 
     def draw() -> object:
         now = at.replaced(uptime_ms=next(seconds) * 1000)
-        seen = frame(workshop, run, now, Prompt("Map", "Where?"), Spotlight(), "Us", terms())
+        seen = frame(workshop, run, now, Telling(Prompt("Map", "Where?"), Spotlight(), "Us", terms()))
         return room(seen, 16 / 9)
 
     return timed(draw, 15)

@@ -7,7 +7,7 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.drafts import Draft
 from onlyworkshop.domain.exercises.trials import Judgement, Rating, TrialsBoard
 from onlyworkshop.domain.people import Person
-from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Welcome, frame
+from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Telling, Welcome, frame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.workshop import Workshop
@@ -21,7 +21,7 @@ TEXT = "We are the ONLY ones that answer before the phone rings."
 def shown(one: Workshop, module: str = "", spotlight: Spotlight | None = None, minutes: float = 0) -> RoomFrame:
     block = next((b for b in one.agenda.blocks if module in (b.module, b.kind)), None)
     run = Run().started(block.id, moment()) if block and module else Run()
-    return frame(one, run, moment(minutes), PROMPT, spotlight or Spotlight(), "We", terms())
+    return frame(one, run, moment(minutes), Telling(PROMPT, spotlight or Spotlight(), "We", terms()))
 
 
 def ready() -> Workshop:
@@ -95,7 +95,7 @@ def test_nothing_private_reaches_the_room(revealed: bool) -> None:
     for block in one.agenda.blocks:
         run = Run().started(block.id, moment())
         for spot in (Spotlight(), Spotlight(draft="d1"), Spotlight(draft="d1", alternative="kit")):
-            seen = repr(frame(one, run, moment(1), PROMPT, spot, "We", terms()))
+            seen = repr(frame(one, run, moment(1), Telling(PROMPT, spot, "We", terms())))
             assert "secret" not in seen.casefold()
 
 
