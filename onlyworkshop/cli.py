@@ -26,8 +26,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was asked, and say how it went: 0 done, 1 refused, 2 wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    _settle_streams()
     parser, known = _parser()
     given = sys.argv[1:] if arguments is None else list(arguments)
     try:
@@ -43,6 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _let_go_of_output()
         return _refused(f"{error.strerror or type(error).__name__}: {error.filename or _('standard output')}")
+
+
+def _settle_streams() -> None:
+    """Text that the terminal cannot show does no harm, and neither does it when there is no terminal at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 open to the end
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
 def _obey(asked: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
@@ -46,7 +47,10 @@ def whereabouts(error: BaseException) -> str:
 
 
 def watch_for_crashes(log: CrashLog, save_first: Callable[[], None], tell: Callable[[], None]) -> None:
-    """From now on a bug stores what was typed, is written down, and is told in one line; the program goes on."""
+    """From now on a bug stores what was typed, is written down, and is told in one line; the program goes on.
+
+    A bug in another thread is only written down: storing may be what that thread is doing.
+    """
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -58,4 +62,9 @@ def watch_for_crashes(log: CrashLog, save_first: Callable[[], None], tell: Calla
             log.write(error)
             tell()
 
+    def caught_elsewhere(bug: threading.ExceptHookArgs) -> None:
+        if bug.exc_value:
+            log.write(bug.exc_value)
+
     sys.excepthook = caught
+    threading.excepthook = caught_elsewhere

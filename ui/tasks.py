@@ -1,8 +1,10 @@
 """Long work away from the window: plain functions in another process or thread, answers on the window's own thread."""
 
+import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -69,9 +71,23 @@ class BackgroundTasks(QObject):
 
 def in_a_process(parent: QObject | None = None) -> BackgroundTasks:
     """For work that keeps a processor busy, such as making a PDF."""
-    return BackgroundTasks(lambda: ProcessPoolExecutor(1, mp_context=get_context("spawn")), parent)
+    return BackgroundTasks(
+        lambda: ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=end_with_parent), parent
+    )
 
 
 def in_a_thread(parent: QObject | None = None) -> BackgroundTasks:
     """For work that mostly waits, such as opening the library."""
     return BackgroundTasks(lambda: ThreadPoolExecutor(1), parent)
+
+
+def end_with_parent() -> None:
+    """From now on this process ends when the one that made it does, even if that one was killed."""
+    threading.Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
+    maker = parent_process()
+    if maker:
+        maker.join()
+        os._exit(1)

@@ -1,4 +1,4 @@
-"""Being told to end (SIGTERM) is the same as closing the window, but that nobody is there to be asked."""
+"""Being told to end is the same as closing the window, but that nobody is there to be asked."""
 
 import signal
 import socket
@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from ui.window import MainWindow
 
 MOST_SIGNALS = 64
+NAMES = ("SIGTERM", "SIGINT", "SIGHUP")  # asked by the system, by Ctrl+C, by the terminal that was closed
+SIGNALS = frozenset(getattr(signal, name) for name in NAMES if hasattr(signal, name))
 
 
 class Termination(QObject):
@@ -21,17 +23,18 @@ class Termination(QObject):
             end.setblocking(False)
         self._heard = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
         self._heard.activated.connect(self._on_signal)
-        self._before = signal.signal(signal.SIGTERM, lambda *_: None)
+        self._before = {one: signal.signal(one, lambda *_: None) for one in SIGNALS}
         signal.set_wakeup_fd(self._waking.fileno())
 
     def close(self) -> None:
         """Signals mean again what they meant before."""
         signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGTERM, self._before)
+        for one, before in self._before.items():
+            signal.signal(one, before)
         self._heard.setEnabled(False)
         self._woken.close()
         self._waking.close()
 
     def _on_signal(self) -> None:
-        if signal.SIGTERM in self._woken.recv(MOST_SIGNALS):
+        if SIGNALS & set(self._woken.recv(MOST_SIGNALS)):
             self._window.leave()

@@ -49,6 +49,8 @@ DESK: Mapping[str, int] = TYPE["desk"]
 ROOM: Mapping[str, float] = TYPE["room"]
 """Sizes in the room, in hundredths of the picture's height."""
 ICON: int = TYPE["space"]["icon"]
+PALE = 0.35
+"""How much is left of an icon whose button is disabled."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,9 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def icon(name: str, theme: Theme, tint: str = "ink-2") -> QIcon:
     """The outline icon in this theme's colour; paler where its button is disabled."""
     made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, theme.colours[tint]), (QIcon.Mode.Disabled, theme.colours["line"])):
+    for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, PALE)):
         for ratio in (1, 2):
-            made.addPixmap(_drawn(name, colour, ratio), mode)
+            made.addPixmap(_drawn(name, theme.colours[tint], ratio, opacity), mode)
     return made
 
 
@@ -130,11 +132,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-def _drawn(name: str, colour: str, ratio: int) -> QPixmap:
+def _drawn(name: str, colour: str, ratio: int, opacity: float) -> QPixmap:
     source = _recoloured(name, colour)
     pixmap = QPixmap(ICON * ratio, ICON * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
     QSvgRenderer(QByteArray(source)).render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)

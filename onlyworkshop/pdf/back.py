@@ -7,8 +7,8 @@ from reportlab.platypus import PageBreak
 from onlyworkshop.catalogue import MODULES, listing
 from onlyworkshop.domain.parking import Parked
 from onlyworkshop.language import _, date_and_time, plural, short_date
+from onlyworkshop.naming import fate_name
 from onlyworkshop.pdf.document import About, heading
-from onlyworkshop.pdf.labels import fate_name
 from onlyworkshop.pdf.manuscript import Manuscript, paragraphs, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

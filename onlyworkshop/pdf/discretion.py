@@ -10,7 +10,7 @@ from onlyworkshop.domain.people import People
 from onlyworkshop.domain.value import Line, Prose, Value
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
-from onlyworkshop.pictures.field import function_name
+from onlyworkshop.naming import function_name
 
 _TOLD_BY_PEOPLE = ("people", "competitor_map", "drafts", "trials", "decision", "commitments", "parking", "notes")
 _NOT_TOLD = {"module"}

@@ -3,6 +3,7 @@
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.people import Function, People
 from onlyworkshop.language import _
+from onlyworkshop.naming import function_name
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 from onlyworkshop.pictures.typesetting import wrapped
@@ -80,16 +81,3 @@ def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> 
         lines, _high = set_in(row, f"{label}: {names}", Style(size, leading=TIGHT), size)
         shapes += lines
     return tuple(shapes)
-
-
-def function_name(function: Function) -> str:
-    """What a participant does, in words."""
-    return {
-        Function.LEADERSHIP: _("Leadership"),
-        Function.SALES: _("Sales"),
-        Function.MARKETING: _("Marketing"),
-        Function.SERVICE: _("Service"),
-        Function.OPERATIONS: _("Operations"),
-        Function.CLIENT: _("Client"),
-        Function.OTHER: _("Other"),
-    }[function]

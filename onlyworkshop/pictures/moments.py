@@ -12,6 +12,7 @@ from onlyworkshop.pictures.signs import pause as pause_sign
 from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, wrapped
 
 OUTER = 8.0
+MARGIN = 4.0
 LEAST = 2.4
 BODY = 3.2
 STATEMENT = (11.0, 4.0)
@@ -45,8 +46,9 @@ def pause(board: Pause, prompt: Prompt, face: str, tone: Tone, aspect: float) ->
     back = _("Back at {time}").format(time=clock_time(board.back_at)) if board.back_at else _("Time to go on.")
     over = tone is Tone.OVER
     ink = "only-room" if over else "ink"
-    title, _high = set_in(page._replace(height=8), prompt.title, Style(5, "ink-2"), BODY)
-    question, _high = set_in(Area(page.x, 80, page.width, 10), prompt.question, Style(4, "ink-2"), BODY)
+    left = Area(MARGIN, page.y, 100 * aspect - 2 * MARGIN, 8)
+    title, _high = set_in(left._replace(y=MARGIN), prompt.title, Style(5, weight="bold", leading=1.15), BODY)
+    question, _high = set_in(left._replace(y=80, height=10), prompt.question, Style(4, "ink-2"), BODY)
     big, big_high = set_in(Area(page.x, 0, page.width, 22), back, Style(13, weight="bold", align="middle"), 5)
     states = {Tone.PAUSED: _("paused"), Tone.OVER: _("over time")}
     clock = Text(page.middle, 68, face, CLOCK, ink, align="middle", tabular=True)
@@ -94,7 +96,8 @@ def steps(texts: tuple[str, ...], aspect: float, body: float) -> Picture:
     size, blocks = found or _steps_cut(texts, page, least)
     step = size * 1.35
     spare = page.height - sum(len(block.lines) + 0.7 for block in blocks) * step
-    top, gap = page.y, 0.7 * step + min(step, max(0.0, spare) / len(texts))
+    extra = min(step, max(0.0, spare) / len(texts))
+    top, gap = page.y + extra / 2, 0.7 * step + extra
     shapes: list[Shape] = []
     for n, block in enumerate(blocks, 1):
         number = Style(size, "ink-2", weight="bold", leading=1.35)

@@ -18,7 +18,7 @@ from onlyworkshop.pictures.drafts import wall
 from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
 from onlyworkshop.pictures.promises import promises
-from onlyworkshop.pictures.shapes import Box, Picture, Sector, Shape, Text
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
 from onlyworkshop.pictures.signs import pause
 from onlyworkshop.pictures.trials import ranking, swap_question, test_card
 from onlyworkshop.pictures.typesetting import width
@@ -106,7 +106,7 @@ def _clock(frame: RoomFrame, page: Area) -> tuple[tuple[Shape, ...], float]:
     over = frame.tone is Tone.OVER
     ink = "only-room" if over else "ink"
     sign: tuple[Shape, ...] = (
-        Sector(right - DISC, middle, DISC, 1, "line"),
+        Box(right - 2 * DISC, middle - DISC, 2 * DISC, 2 * DISC, ink="ink-2", corner=DISC),
         Sector(right - DISC, middle, DISC, 1 if over else frame.share_left, ink),
     )
     if frame.tone is Tone.PAUSED:
@@ -137,16 +137,16 @@ def _time_in_words(frame: RoomFrame) -> str:
 
 
 def _progress(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
-    """One tick for every block of the day, filled up to this one, and the same in figures."""
+    """One tick for every block of the day, thick up to this one and tall for it, and the same in figures."""
     if not frame.place:
         return ()
     step = min(2.2, 0.5 * page.width / frame.of)
     shapes: list[Shape] = []
     for n in range(frame.of):
-        done = n < frame.place
+        left, middle, wide = MARGIN + n * step, FOOT - LEAST / 2, 0.68 * step
         high = LEAST * (0.75 if n == frame.place - 1 else 0.4)
-        box = Box(MARGIN + n * step, FOOT - LEAST / 2 - high / 2, 0.68 * step, high, corner=0.15)
-        shapes.append(box._replace(fill="ink-2" if done else "line"))
+        done = Box(left, middle - high / 2, wide, high, fill="ink-2", corner=0.15)
+        shapes.append(done if n < frame.place else Line(((left, middle), (left + wide, middle)), "ink-2", 0.2))
     figures = _("{place} of {of}").format(place=frame.place, of=frame.of)
     left = MARGIN + frame.of * step + 1.2
     return (*shapes, *line(figures, left, FOOT - LEAST / 2, page.right - left, Style(LEAST, "ink-2")))

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.trials import Answer, Card, Result, SwapQuestion, Test
 from onlyworkshop.language import _, number
+from onlyworkshop.naming import test_name, verdict_name
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import INKS, tick, verdict
-from onlyworkshop.pictures.verdicts import figures, test_name, verdict_name
+from onlyworkshop.pictures.verdicts import figures
 
 NARROW = 1.15
 SENTENCE_SHARE = 0.4
@@ -165,7 +166,7 @@ def _link(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
     small = Style(SMALL * body, "ink-2")
     caption = middle + 0.9 * body
     return (
-        Box(*track, fill="sunk"),
+        Box(*track, fill="sunk", ink="ink-2"),
         Box(track.x, track.y, max(0.0, wide), track.height, fill="ink"),
         Line(((mean_x, track.y - 0.25 * body), (mean_x, track.bottom + 0.25 * body)), "ink-2", 0.15 * body),
         *line(

@@ -1,6 +1,5 @@
 """The ONLY tests and their outcomes in the few words that a picture has room for."""
 
-from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.trials import Card, Result, Test
 from onlyworkshop.language import _, number, percent, plural
 
@@ -32,33 +31,3 @@ def _spread_words(result: Result) -> str:
     mean = percent(spread.mean / 100) if result.test is Test.TRUE_NOW else number(spread.mean)
     low, high = number(spread.low), number(spread.high)
     return _("{mean} ({low} to {high}), n = {n}").format(mean=mean, low=low, high=high, n=spread.n)
-
-
-def test_name(test: Test) -> str:
-    """One of the ONLY tests, in a word."""
-    return {
-        Test.FORM: _("Form"),
-        Test.BRIEF: _("Brief"),
-        Test.PLAIN: _("Plain"),
-        Test.SWAP: _("Swap"),
-        Test.OPPOSITE: _("Opposite"),
-        Test.STRANGER: _("Stranger"),
-        Test.RELEVANT: _("Relevant"),
-        Test.SPECIFIC: _("Specific"),
-        Test.SAYABLE: _("Sayable"),
-        Test.UNIQUE: _("Unique"),
-        Test.TRUE_NOW: _("True now"),
-    }[test]
-
-
-test_name.__test__ = False  # type: ignore[attr-defined]
-
-
-def verdict_name(outcome: Verdict | None) -> str:
-    """How a test ended, in a word."""
-    return {
-        Verdict.PASS: _("pass"),
-        Verdict.CAUTION: _("caution"),
-        Verdict.FAIL: _("fail"),
-        None: _("open"),
-    }[outcome]

@@ -254,3 +254,12 @@ def test_output_that_cannot_be_printed_is_one_plain_line() -> None:
         command = [sys.executable, "-m", "onlyworkshop", "lint", "--json", "best"]
         ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
     assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+
+
+def test_a_machine_without_a_terminal_is_no_trouble(tmp_path: Path) -> None:
+    said = subprocess.run(
+        ["/bin/sh", "-c", f"'{sys.executable}' -m onlyworkshop --library '{tmp_path}/new' list >&- 2>&- <&-"],
+        check=False,
+    )
+    assert said.returncode == 0
+    assert (tmp_path / "new" / "library.db").is_file()

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def running(qtbot: QtBot, folder: Path) -> Iterator[Running]:
-    hook = sys.excepthook
+    hook, elsewhere = sys.excepthook, threading.excepthook
     settings = SettingsFile(folder / SETTINGS)
     window = MainWindow(settings)
     qtbot.addWidget(window)
@@ -36,7 +37,7 @@ def running(qtbot: QtBot, folder: Path) -> Iterator[Running]:
     yield made
     window.close()
     made.close()
-    sys.excepthook = hook
+    sys.excepthook, threading.excepthook = hook, elsewhere
 
 
 def window_of(running: Running) -> MainWindow:
@@ -84,7 +85,8 @@ def test_a_bug_is_told_below_the_page_and_stores_first(running: Running, qtbot: 
     assert "what somebody typed" not in (folder / "log" / "onlyworkshop.log").read_text("utf-8")
 
 
-def test_being_told_to_end_is_quiet(tmp_path: Path) -> None:
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_being_told_to_end_is_quiet(tmp_path: Path, told: signal.Signals) -> None:
     library = tmp_path / "library"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "onlyworkshop", "--library", str(library)]
@@ -94,7 +96,7 @@ def test_being_told_to_end_is_quiet(tmp_path: Path) -> None:
                 break
             with pytest.raises(subprocess.TimeoutExpired):
                 program.wait(0.1)
-        program.send_signal(signal.SIGTERM)
+        program.send_signal(told)
         said = program.communicate(timeout=PATIENCE_S)[1]
     assert program.returncode == 0
     assert "Traceback" not in said

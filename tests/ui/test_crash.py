@@ -1,6 +1,7 @@
 """When the program itself is wrong, nothing that was typed is lost or told."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +14,9 @@ SECRET = "Our margin is 12 per cent"
 
 @pytest.fixture
 def own_hook() -> Iterator[None]:
-    before = sys.excepthook
+    before, elsewhere = sys.excepthook, threading.excepthook
     yield
-    sys.excepthook = before
+    sys.excepthook, threading.excepthook = before, elsewhere
 
 
 def bug() -> Exception:
@@ -54,3 +55,22 @@ def test_what_was_typed_is_stored_before_anything_else(tmp_path: Path, own_hook:
     sys.excepthook(type(error), error, error.__traceback__)
     assert order == ["stored", "told"]
     assert (tmp_path / "log" / "onlyworkshop.log").is_file()
+
+
+def test_a_bug_in_another_thread_is_written_down_and_told_nowhere(
+    tmp_path: Path, own_hook: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = CrashLog(tmp_path / "log")
+    order: list[str] = []
+    watch_for_crashes(log, lambda: order.append("stored"), lambda: order.append("told"))
+
+    def fail() -> None:
+        raise bug()
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    text = log.path.read_text("utf-8")
+    assert "KeyError" in text
+    assert SECRET not in text + capsys.readouterr().err
+    assert order == []

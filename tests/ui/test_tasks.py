@@ -1,6 +1,9 @@
 """Long work elsewhere, answers here."""
 
 import os
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -68,3 +71,23 @@ def test_a_process_that_dies_is_told_and_replaced(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(answers.results), timeout=20_000)
     assert answers.results == [7]
     tasks.close()
+
+
+PARENT = """
+import os, sys
+from PySide6.QtCore import QCoreApplication
+from ui.tasks import in_a_process
+if __name__ == "__main__":
+    app, tasks = QCoreApplication(sys.argv), in_a_process()
+    tasks.run(os.getpid, done=lambda number: print(number, flush=True), failed=print)
+    app.exec()
+"""
+
+
+def test_a_program_that_is_killed_leaves_no_process_behind() -> None:
+    """Who still lives holds the pipe open."""
+    with subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        assert int(parent.stdout.readline()) != parent.pid
+        parent.send_signal(signal.SIGKILL)
+        assert parent.communicate(timeout=20)[0] == ""

@@ -3,9 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.boards.entry import Entry, RefusalLine
+
+
+class ElidedChoice(QComboBox):
+    """Cuts the chosen words with an ellipsis where there is no room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        width = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, width)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceField(Entry):
@@ -25,7 +39,7 @@ class ChoiceField(Entry):
         super().__init__(label, name, parent, refusals)
         self._options: tuple[tuple[str, str], ...] = ()
         self._shown = ""
-        self._edit = QComboBox(self)
+        self._edit = ElidedChoice(self)
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._edit.setMinimumContentsLength(4)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.boards.marks import NO_BREAK
+
 
 class CueLine(QLabel):
     """One line of cues, gone when there are none."""
@@ -17,7 +19,7 @@ class CueLine(QLabel):
 
     def show_cues(self, cues: Sequence[str]) -> None:
         """Show these sentences, one after the other."""
-        text = "   ".join(f"› {cue}" for cue in cues)
+        text = "   ".join(f"›{NO_BREAK}{cue}" for cue in cues)
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(" ".join(cues))

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QSizePolicy, QToolButton, QWidget
 
 from onlyworkshop.domain.refusal import NotUnderstood
 from onlyworkshop.language import _, short_date
@@ -32,6 +32,7 @@ class DateField(Entry):
         self._button = QToolButton(self)
         self._button.setArrowType(Qt.ArrowType.DownArrow)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._button.setObjectName(name.removesuffix("Edit") + "CalendarButton")
         self._button.setAccessibleName(_("{field}: open the calendar").format(field=label))
         self._button.setToolTip(_("Calendar (Alt+Down)"))

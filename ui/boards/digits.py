@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from onlyworkshop.domain.refusal import OutOfRange
 from onlyworkshop.language import _
 from onlyworkshop.wording import sentence
 from ui.boards.entry import REFUSED_SIGN
+from ui.theme import SPACE
 
 HIDDEN = "•"
+WIDEST = 4
+"""Figures in a column, with air around them."""
 Cells = Mapping[tuple[str, str], int]
 
 
@@ -57,6 +60,7 @@ class DigitGrid(QTableWidget):
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(self._on_moved)
 
@@ -66,8 +70,10 @@ class DigitGrid(QTableWidget):
             return
         self._rows = tuple(rows)
         self.setRowCount(len(rows))
-        self.setVerticalHeaderLabels([name for _key, name in rows])
-        for line in range(len(rows)):
+        for line, (_key, name) in enumerate(rows):
+            head = QTableWidgetItem(name)
+            head.setToolTip(name)
+            self.setVerticalHeaderItem(line, head)
             for place in range(len(self._columns)):
                 item = QTableWidgetItem()
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -103,6 +109,14 @@ class DigitGrid(QTableWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._keep_typed()
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long names give way to the numbers."""
+        metrics = self.fontMetrics()
+        titles = (metrics.horizontalAdvance(column.title) + SPACE.xl for column in self._columns)
+        cells = sum(max(WIDEST * metrics.horizontalAdvance("0"), title) for title in titles)
+        self.verticalHeader().setMaximumWidth(max(self.width() // 4, self.width() - cells))
+        super().resizeEvent(event)
 
     def _answer(self, text: str) -> str:
         """`1` for the first letter of yes, `0` for that of no, in a column of answers."""

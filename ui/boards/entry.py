@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
+from ui.boards.elided import ElidedLabel
 from ui.boards.layout import column, label, row
 from ui.theme import SPACE, set_property
 
@@ -66,7 +67,8 @@ class Entry(QWidget):
         self.setObjectName(name + "Field")
         self._label_text = label_text
         self._bare = refusals is not None
-        self._label = label(label_text, "caption", self)
+        self._label = ElidedLabel("caption", self)
+        self._label.show_text(label_text)
         self._count = label("", "caption", self)
         self._refusals = refusals or RefusalLine(self)
 
@@ -79,7 +81,7 @@ class Entry(QWidget):
 
     def rename(self, label_text: str) -> None:
         """The words above the field, and for ears."""
-        self._label.setText(label_text)
+        self._label.show_text(label_text)
         self._editor().setAccessibleName(label_text)
 
     def fit(self, characters: int) -> None:
@@ -99,7 +101,8 @@ class Entry(QWidget):
         self._label.setBuddy(editor)
         self.setFocusProxy(editor)
         shown = row(editor, beside, gap=SPACE.xs) if beside else row(editor)
-        heads = row(self._label, 1, self._count)
+        heads = row(self._label, self._count)
+        heads.setStretch(0, 1)
         self.setLayout(column(shown) if self._bare else column(heads, shown, self._refusals, gap=SPACE.xs))
         if self._bare:
             self._label.hide()

@@ -1,12 +1,24 @@
 """Text of several lines."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from onlyworkshop.domain.value import clean
 from ui.boards.entry import COUNT_FROM, Entry
 from ui.theme import SPACE
+
+MOST_PASTED = 20_000
+
+
+class TypedProse(QPlainTextEdit):
+    """Takes so much of what is pasted that every limit is passed; a word of a megabyte would stop the window."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop."""
+        taken = QMimeData()
+        taken.setText(source.text()[:MOST_PASTED])
+        super().insertFromMimeData(taken)
 
 
 class ProseField(Entry):
@@ -23,7 +35,7 @@ class ProseField(Entry):
         self._enter_submits = enter_submits
         self._kept = ""
         self._showing = False
-        self._edit = QPlainTextEdit(self)
+        self._edit = TypedProse(self)
         self._edit.setTabChangesFocus(True)
         self._edit.installEventFilter(self)
         self._arrange(name, self._edit)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE
@@ -12,7 +13,12 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Rows(QScrollArea, Generic[W]):
-    """One widget per key, made by `make(key, place)`; a widget lives as long as its key keeps its place."""
+    """One widget per key, made by `make(key, place)`; a widget lives as long as its key keeps its place.
+
+    `narrowed` tells what the scroll bar takes of the width.
+    """
+
+    narrowed = Signal(int)
 
     def __init__(
         self, label: str, name: str, make: Callable[[str, int], W], parent: QWidget | None = None, gap: int = SPACE.xs
@@ -22,13 +28,14 @@ class Rows(QScrollArea, Generic[W]):
         self.setAccessibleName(label)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make = make
         self._keys: tuple[str, ...] = ()
         self._rows: list[W] = []
         self._inside = QWidget(self)
         self._layout = QVBoxLayout(self._inside)
-        self._layout.setContentsMargins(0, 0, SPACE.s, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(gap)
         self._layout.addStretch(1)
         self.setWidget(self._inside)
@@ -60,6 +67,14 @@ class Rows(QScrollArea, Generic[W]):
     def rows(self) -> tuple[W, ...]:
         """All widgets, first to last."""
         return tuple(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as wide as what stands above them, until they need a scroll bar."""
+        super().resizeEvent(event)
+        bar = self.width() - self.viewport().width()
+        gap = SPACE.s if bar else 0
+        self._layout.setContentsMargins(0, 0, gap, 0)
+        self.narrowed.emit(bar + gap)
 
     def _scroll_down(self) -> None:
         bar = self.verticalScrollBar()

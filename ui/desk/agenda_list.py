@@ -1,7 +1,7 @@
 """The day at the left of the desk: every block in proportion to its time, with a line where we are now."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 from onlyworkshop.language import _, plural
 from ui.desk.agenda_rows import heights
 from ui.desk.frame import AgendaRow
-from ui.theme import DESK, SPACE, Theme, font
+from ui.theme import DESK, SPACE, TYPE, Theme, font
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+RING = TYPE["space"]["focus-ring"]
 LEAST = DESK["body"] + SPACE.m
 
 
@@ -34,7 +35,7 @@ class AgendaList(QListWidget):
         self.setAccessibleName(_("Agenda"))
         self.setItemDelegate(AgendaPen(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(4 * SPACE.vast)
+        self.setMinimumWidth(4 * SPACE.vast)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: tuple[AgendaRow, ...] = ()
@@ -135,6 +136,9 @@ class AgendaPen(QStyledItemDelegate):
     def _ground(self, painter: QPainter, area: QRect, row: AgendaRow, focused: bool) -> None:
         if row.shown:
             painter.fillRect(area, self._theme.colour("sunk"))
+            painter.fillRect(
+                area.right() - SPACE.xs + 1, area.top(), SPACE.xs, area.height(), self._theme.colour("ink")
+            )
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour("line"))
         if row.state == "now":
             gone = round((area.height() - 2) * row.share)
@@ -142,8 +146,8 @@ class AgendaPen(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), SPACE.xs, gone, self._theme.colour("only"))
             painter.fillRect(area.left(), area.top() + gone, SPACE.m, 2, self._theme.colour("only"))
         if focused and row.shown:
-            painter.setPen(self._theme.colour("focus"))
-            painter.drawRect(area.adjusted(0, 0, -1, -2))
+            painter.setPen(QPen(self._theme.colour("focus"), RING))
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
 
     def _letters(self, painter: QPainter, area: QRect, row: AgendaRow) -> None:
         heavy = QFont.Weight.DemiBold if row.state == "now" else QFont.Weight.Normal

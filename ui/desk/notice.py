@@ -15,6 +15,7 @@ class NoticeLine(QWidget):
     """A notice hides the cue and goes away by itself; the line keeps its height."""
 
     undone = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class NoticeLine(QWidget):
         self._going.setSingleShot(True)
         self._going.setInterval(STAYS_MS)
         self._going.timeout.connect(lambda: self.show_notice(""))
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(SPACE.xxl)
         line = row(self._line, self._undo, gap=SPACE.m)
         line.setStretch(0, 1)
@@ -42,11 +44,17 @@ class NoticeLine(QWidget):
         """The line that is read now."""
         return self._notice or self._cue
 
+    def needed(self) -> int:
+        """The width that shows all of it."""
+        undo = self._undo.sizeHint().width() + SPACE.m if not self._undo.isHidden() else 0
+        return self._line.fontMetrics().horizontalAdvance(self.text()) + undo
+
     def show_cue(self, text: str) -> None:
         """What the facilitator may want to know, until something more urgent happens."""
         if text != self._cue:
             self._cue = text
             self._redraw()
+            self.changed.emit()
 
     def show_notice(self, text: str, undo: bool = False) -> None:
         """Say this for a while; empty goes back to the cue."""
@@ -57,6 +65,7 @@ class NoticeLine(QWidget):
         else:
             self._going.stop()
         self._redraw()
+        self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,7 @@ class Side(QFrame):
     def __init__(self, theme: Theme, room_theme: Theme, parking: ParkingPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
+        self.setMinimumWidth(6 * SPACE.huge)
         self._module = ""
         self._own_note = False
         self.room = RoomBox(theme, room_theme, self)

@@ -25,12 +25,12 @@ class Stage(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._question = label("", "quiet", self)
         self._question.setObjectName("blockQuestion")
-        self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._return = self._button("returnButton", _("Back to what runs"))
         self._start = self._button("startBlockButton", _("Start this block"))
         self._return.clicked.connect(self.return_asked)
         self._start.clicked.connect(self.start_asked)
         self.notice = NoticeLine(self)
+        self.notice.changed.connect(self._fit_line)
         self.holder = QFrame(self)
         self.holder.setLayout(column())
         self.panel: QWidget | None = None
@@ -44,8 +44,10 @@ class Stage(QWidget):
             self._title.setToolTip(title)
             self._title.setAccessibleName(title)
             self._fit_title()
-        if shown.question != self._question.text():
-            self._question.setText(shown.question)
+        question = shown.question if shown.module else ""
+        if question != self._question.text():
+            self._question.setText(question)
+            self._fit_line()
         self._start.setVisible(shown.startable)
         self._return.setVisible(anything_runs and not shown.running)
 
@@ -64,10 +66,16 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_title()
+        self._fit_line()
 
     def _fit_title(self) -> None:
         width = self._title.width()
         self._title.setText(self._title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideRight, width))
+
+    def _fit_line(self) -> None:
+        """The question gives way to a notice that needs the whole line."""
+        room = self.width() - 2 * SPACE.l - SPACE.l
+        self._question.setVisible(self._question.sizeHint().width() + self.notice.needed() <= room)
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -77,10 +85,11 @@ class Stage(QWidget):
         return button
 
     def _arrange(self) -> None:
-        titles = column(self._title, self._question, gap=SPACE.xs)
-        head = row(titles, self._return, self._start, gap=SPACE.s)
+        head = row(self._title, self._return, self._start, gap=SPACE.s)
         head.setStretch(0, 1)
-        whole = column(head, self.notice, self.holder, gap=SPACE.xs)
+        line = row(self._question, self.notice, gap=SPACE.l)
+        line.setStretch(1, 1)
+        whole = column(head, line, self.holder, gap=SPACE.s)
         whole.setStretch(2, 1)
         whole.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self.setLayout(whole)
@@ -95,7 +104,7 @@ class BreakPanel(QWidget):
         self._line: QLabel = label("", "page", self)
         self._line.setObjectName("breakLabel")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = label(_("A good moment for notes, the parking lot and a glass of water."), "quiet", self)
+        self._hint = label(_("A good moment for the parking lot and a glass of water."), "quiet", self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayout(column(2, self._line, self._hint, 3, gap=SPACE.s))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.room import RoomFrame
@@ -33,10 +33,12 @@ from ui.room.projection import Projection
 from ui.room.screens import Screens
 from ui.settings import SettingsFile
 from ui.sounds import Sounds, SystemSounds
-from ui.theme import SPACE, Theme, load_theme
+from ui.theme import Theme, load_theme
 
 TICK_MS = 250
 BEAT_MS = 15_000
+SHARES = (5, 19, 6)
+"""Of the width: the agenda, the exercise, and the room with its script."""
 
 
 class Around(NamedTuple):
@@ -167,11 +169,6 @@ class DeskView(QWidget):
         """All keys on one card."""
         self._sheet.toggle()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A larger desk shows more of the room."""
-        super().resizeEvent(event)
-        self._side.setFixedWidth(max(6 * SPACE.huge, self.width() // 5))
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
@@ -212,7 +209,8 @@ class DeskView(QWidget):
 
     def _arrange(self) -> None:
         middle = row(self._agenda, self._stage, self._side, gap=0)
-        middle.setStretch(1, 1)
+        for place, share in enumerate(SHARES):
+            middle.setStretch(place, share)
         whole = column(self._top, middle, self._bottom, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from onlyworkshop.domain.people import Function
-from ui.exercises.functions import function_name
+from onlyworkshop.naming import function_name
 
 TIME = re.compile(r"(\d{1,2})\s*(?:[:.h]\s*)?(\d{2})?\s*h?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 BETWEEN = re.compile(r"\t|;|,(?=[^,]*$)")

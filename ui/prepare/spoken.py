@@ -7,10 +7,10 @@ from onlyworkshop.domain.exercises.field import Field, gaps
 from onlyworkshop.domain.people import FEWEST_PEOPLE, People
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _, clock_time, plural
+from onlyworkshop.naming import function_name
 from onlyworkshop.services.library import LibraryFull, Saving
 from onlyworkshop.wording import sentence
 from ui.desk.spoken import block_title
-from ui.exercises.functions import function_name
 
 
 class Said(NamedTuple):

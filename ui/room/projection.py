@@ -93,7 +93,10 @@ class Projection(QObject):
             self._fall_back()
             return
         self._wanted = self._wanted or found.identity
-        if not self._off and not (self.live and found == self._place and not self.window.alone):
+        if self._off:
+            self._place = found
+            self.moved.emit()
+        elif not (self.live and found == self._place and not self.window.alone):
             self._put_on(screens[found], found)
         if self._missing:
             self._missing = False
@@ -148,9 +151,12 @@ class Projection(QObject):
         if self._place and gone.identity == self._place.identity:
             self.window.hide()
             self._place = None
-            self._missing = True
-            self.told.emit(_("The room’s screen is gone. The clock goes on; the room comes back when the screen does."))
             self.moved.emit()
+            if not self._off:
+                self._missing = True
+                self.told.emit(
+                    _("The room’s screen is gone. The clock goes on; the room comes back when the screen does.")
+                )
 
     def _on_changed(self) -> None:
         for timer in self._timers:

@@ -4,7 +4,8 @@ from typing import Any
 
 from onlyworkshop.domain.exercises.alternatives import Standing, cues, standings
 from onlyworkshop.language import _, number, percent, plural
-from onlyworkshop.pdf.labels import evidence_name, kind_name, share_words
+from onlyworkshop.naming import evidence_name, kind_name
+from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

@@ -8,12 +8,12 @@ from onlyworkshop.domain.claptrap import Severity, Verdict, brief, form
 from onlyworkshop.domain.exercises.drafts import Draft, per_author
 from onlyworkshop.domain.exercises.trials import Card, Test, card
 from onlyworkshop.language import _, plural
+from onlyworkshop.naming import test_name
 from onlyworkshop.pdf.document import heading
 from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
-from onlyworkshop.pictures.verdicts import test_name
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:

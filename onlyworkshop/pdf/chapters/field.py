@@ -5,9 +5,9 @@ from typing import Any
 from onlyworkshop.domain.exercises.field import gaps
 from onlyworkshop.domain.people import CORE_FUNCTIONS, Person
 from onlyworkshop.language import _, percent, plural
+from onlyworkshop.naming import function_name
 from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, points, section, small
 from onlyworkshop.pdf.table import facts, table
-from onlyworkshop.pictures.field import function_name
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:

@@ -6,14 +6,13 @@ from reportlab.platypus import CondPageBreak
 
 from onlyworkshop.domain.exercises.trials import RATED, Card, Rating, Test, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.naming import answer_name, test_name, yes_or_no
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
-from onlyworkshop.pdf.labels import answer_name, yes_or_no
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
 from onlyworkshop.pictures.trials import ranking, test_card
-from onlyworkshop.pictures.verdicts import test_name
 
 CARD_ASPECT = 1.75
 BAR_HEIGHT = 44

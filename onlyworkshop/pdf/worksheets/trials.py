@@ -5,6 +5,7 @@ from typing import Any
 
 from onlyworkshop.domain.exercises.trials import RATED, Test
 from onlyworkshop.language import _
+from onlyworkshop.naming import test_name
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.text import statement
 from onlyworkshop.pdf.worksheets.form import (
@@ -27,7 +28,6 @@ from onlyworkshop.pdf.worksheets.form import (
     ticks,
 )
 from onlyworkshop.pictures.shapes import Line, Shape, Text
-from onlyworkshop.pictures.verdicts import test_name
 
 ROW = 23.0
 NAMELESS = 5

@@ -5,7 +5,7 @@ from onlyworkshop.domain.room import Pause, Statement, Steps
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.pictures.room import LEAST, room
 from onlyworkshop.pictures.sentence import ACCENT
-from onlyworkshop.pictures.shapes import Text
+from onlyworkshop.pictures.shapes import Box, Line, Sector, Text
 from tests.onlyworkshop.pictures.boards import AMOUNTS, EMPTY, FULL, TYPICAL, boards, card, frame, map_board
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 
@@ -84,3 +84,21 @@ def test_the_swap_question_shows_the_answer_once_it_is_given(swap: Swap, said: s
     picture = room(frame(TrialsBoard((card(TYPICAL),), question)), 1.6)
     assert {"Northwind", "Could they say this?", "2 of 5"} <= set(picture.texts())
     assert picture.description.endswith(said or "Could they say this?")
+
+
+def test_a_running_clock_does_not_set_the_board_again() -> None:
+    shown = frame(map_board(FULL), FULL)
+    before, after = room(shown, 1.6), room(shown._replace(face="08:41", share_left=0.39), 1.6)
+    again = {id(shape) for shape in before.shapes} & {id(shape) for shape in after.shapes}
+    assert len(again) > len(after.shapes) - 100
+    assert before.texts() != after.texts()
+
+
+def test_what_is_left_of_the_time_and_of_the_day_is_told_without_colour() -> None:
+    shapes = room(frame(Steps(("Write.",))), 1.6).shapes
+    (disc,) = (shape for shape in shapes if isinstance(shape, Sector))
+    rings = [shape for shape in shapes if isinstance(shape, Box) and shape.corner == disc.radius]
+    done = [shape.height for shape in shapes if isinstance(shape, Box) and shape.fill]
+    ahead = [shape for shape in shapes if isinstance(shape, Line)]
+    assert (disc.share, len(rings)) == (0.4, 1)
+    assert (done.count(min(done)), done.count(max(done)), len(ahead)) == (6, 1, 7)

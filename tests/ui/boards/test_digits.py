@@ -79,3 +79,9 @@ def test_other_rows_are_covered_until_the_reveal(grid: DigitGrid) -> None:
     assert (grid.item(0, 0).text(), grid.item(1, 0).text()) == ("4", "•")
     grid.show_cells(cells, covered=False)
     assert grid.item(1, 0).text() == "5"
+
+
+def test_long_names_give_way_to_the_numbers(grid: DigitGrid) -> None:
+    grid.show_rows([("p1", "Wilhelmina " * 4)])
+    grid.resize(240, 200)
+    assert all(grid.columnWidth(place) > 30 for place in range(2))

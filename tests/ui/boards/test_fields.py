@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.boards.entry import Entry
 from ui.boards.fields import ChoiceField, DateField, LineField, NumberField, ProseField
+from ui.boards.prose_field import MOST_PASTED
 
 F = TypeVar("F", bound=Entry)
 Show = Callable[[F], F]
@@ -84,6 +85,17 @@ def test_lines_that_are_pasted_come_one_by_one_where_many_may_come(qtbot: QtBot,
     edit = field.findChild(QLineEdit, "addEdit")
     qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert said == [["one", "two", "three"]]
+
+
+def test_a_word_of_a_megabyte_does_not_stop_the_window(qtbot: QtBot, show: Show[ProseField]) -> None:
+    """Qt would lay it out for most of a minute."""
+    field = show(ProseField("Note", "noteEdit", 5000))
+    pasted = QMimeData()
+    pasted.setText("x" * 1_000_000)
+    QGuiApplication.clipboard().setMimeData(pasted)
+    with qtbot.waitSignal(field.edited):
+        field.editor.paste()
+    assert field.text() == "x" * MOST_PASTED
 
 
 def test_pasted_markup_is_letters(qtbot: QtBot, show: Show[ProseField]) -> None:
@@ -180,3 +192,12 @@ def test_a_number_longer_than_any_field_needs_is_told_as_one_that_is_too_high(
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert said == [999_999_999]
     assert field.text() == "9" * 40
+
+
+def test_a_label_that_is_cut_is_told_by_its_tool_tip(show: Show[LineField]) -> None:
+    field = show(LineField("A question that is much longer than its field", "longEdit", 40))
+    field.resize(80, 60)
+    words = field.findChildren(QLabel)[0]
+    assert words.toolTip() == words.text()
+    field.resize(600, 60)
+    assert words.toolTip() == ""

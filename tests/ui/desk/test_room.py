@@ -105,6 +105,20 @@ def test_taken_off_the_screen_it_stays_off_until_it_is_asked_for(led: Led) -> No
     assert led.room.isVisible()
 
 
+def test_a_room_that_was_taken_off_stays_off_and_silent_while_cables_come_and_go(led: Led) -> None:
+    led.press("roomScreenButton")
+    led.screens.unplug()
+    assert led.text("noticeLabel") == ""
+    led.view._room.settle()
+    led.screens.plug()
+    led.view._room.settle()
+    assert not led.room.isVisible()
+    assert led.text("noticeLabel") == ""
+    assert led.text("roomWhereLabel") == "off · F5 shows it"
+    led.key(Qt.Key.Key_F5)
+    assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
+
+
 @pytest.fixture
 def alone(open_desk: Open) -> Led:
     """A laptop without a projector."""

@@ -1,11 +1,12 @@
 """E3 by keyboard."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from onlyworkshop.domain.exercises.alternatives import Kind
 from tests.ui.exercises.conftest import Open
-from tests.ui.exercises.days import day_with_alternatives
+from tests.ui.exercises.days import day_with_alternatives, full_day
 
 
 def test_enter_adds_the_next_and_the_line_is_ready_again(open_on_desk: Open) -> None:
@@ -93,3 +94,13 @@ def test_cues_ask_for_what_is_missing(open_on_desk: Open) -> None:
     panel.choose("alternative1KindChoice", "Do nothing")
     assert panel.now.alternatives.rows[0].kind is Kind.NOTHING
     assert not panel.says("What about doing nothing?")
+
+
+@pytest.mark.parametrize("rows", [3, 24])
+def test_every_title_stands_over_its_column(open_on_desk: Open, rows: int) -> None:
+    day = day_with_alternatives() if rows == 3 else full_day()
+    panel = open_on_desk("alternatives", day)
+    title = next(one for one in panel.widget.findChildren(QLabel) if one.text() == "Why chosen")
+    field = panel.find(QLineEdit, "alternative1WhyEdit")
+    host = panel.widget
+    panel.qtbot.waitUntil(lambda: title.mapTo(host, QPoint()).x() == field.mapTo(host, QPoint()).x())

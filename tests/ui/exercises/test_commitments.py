@@ -78,7 +78,7 @@ def test_digits_say_what_the_day_was_worth(open_on_desk: Open) -> None:
     panel.qtbot.keyClicks(grid, "4539")
     assert [one.score for one in panel.now.commitments.worth] == [4, 5, 3]
     assert panel.refusals() == ["⚠ A number from 0 to 5, please."]
-    assert panel.says("Mean 4, n 3. 3: 1  4: 1  5: 1")
+    assert panel.says("Mean 4, n = 3.   3 ▪   4 ▪   5 ▪")
     panel.type("plusOne1Edit", "More time for the map", Qt.Key.Key_Tab)
     assert panel.now.commitments.worth[-1].plus_one == "More time for the map"
 

@@ -1,7 +1,7 @@
 """E9 by keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QStackedWidget, QToolButton, QWidget
 
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from tests.onlyworkshop.builders import workshop
@@ -121,3 +121,20 @@ def test_a_cue_asks_for_three_to_six(open_on_desk: Open) -> None:
     assert not panel.says("Carry three to six")
     panel.press("draft1CarryCheck")
     assert panel.says("Carry three to six to the tests.")
+
+
+def test_before_the_first_draft_the_examples_stand_in_its_place(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts")
+    assert panel.find(QWidget, "example1Text").isVisible()
+    panel.type("draftDoesWhatEdit", "lock covers", Qt.Key.Key_Return)
+    assert not panel.find(QWidget, "example1Text").isVisible()
+    panel.qtbot.waitUntil(panel.find(QWidget, "draft1Text").isVisible)
+
+
+def test_a_long_name_leaves_its_draft_inside_the_list(open_on_desk: Open) -> None:
+    day = day_with_drafts()
+    members = tuple(one.replaced(name="M" * 40) for one in day.people.members)
+    panel = open_on_desk("drafts", day.replaced(people=day.people.replaced(members=members)))
+    rows = panel.find(QScrollArea, "draftsList")
+    button = panel.find(QToolButton, "draft1RemoveButton")
+    assert button.mapTo(rows, button.rect().topRight()).x() < rows.viewport().width()

@@ -37,6 +37,7 @@ class AlternativesPanel(QWidget):
         self._deals.fit(14)
         self._titles = Titles(self)
         self._rows: Rows[AlternativeRow] = Rows(_("Alternatives"), "alternativesList", self._make_row, self)
+        self._rows.narrowed.connect(self._titles.leave)
         self._empty = label(
             _("Think of the last deals. Rivals, another way, doing it in-house, doing nothing: all of them count."),
             "quiet",

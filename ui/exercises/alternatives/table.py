@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidg
 
 from onlyworkshop.domain.exercises.alternatives import Kind, Standing
 from onlyworkshop.language import _, percent
+from onlyworkshop.naming import kind_name
 from ui.boards.entry import Entry, RefusalLine
 from ui.boards.fields import ChoiceField, LineField, NumberField
 from ui.boards.layout import label
 from ui.theme import SPACE, font
+
+LEAST = 16
+"""Figures in the narrowest column that stretches: a usual name."""
 
 
 class Head(NamedTuple):
@@ -25,27 +29,22 @@ class Head(NamedTuple):
 def heads() -> tuple[Head, ...]:
     """The columns from left to right."""
     return (
-        Head(_("Rank"), 0, 4),
-        Head(_("Name"), 5, 0),
-        Head(_("What it is"), 0, 15),
+        Head(_("Rank"), 0, 3),
+        Head(_("Name"), 1, 0),
+        Head(_("What it is"), 0, 13),
         Head(_("Met"), 0, 5),
         Head(_("Lost"), 0, 5),
-        Head(_("Pressure"), 0, 6),
-        Head(_("Why chosen"), 4, 0),
-        Head(_("Evidence"), 0, 7),
+        Head(_("Pressure"), 0, 7),
+        Head(_("Why chosen"), 1, 0),
+        Head(_("Evidence"), 0, 6),
         Head(_("Carry"), 0, 4),
-        Head("", 0, 4),
+        Head("", 0, 3),
     )
 
 
 def kinds() -> tuple[tuple[str, str], ...]:
     """What an alternative may be, in words."""
-    return (
-        (Kind.RIVAL.value, _("Rival")),
-        (Kind.INDIRECT.value, _("Indirect")),
-        (Kind.IN_HOUSE.value, _("In-house")),
-        (Kind.NOTHING.value, _("Do nothing")),
-    )
+    return tuple((kind.value, kind_name(kind)) for kind in Kind)
 
 
 class Titles(QWidget):
@@ -53,13 +52,16 @@ class Titles(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = _columns(self)
+        self._grid = _columns(self)
         for place, head in enumerate(heads()):
             title = label(head.title, "caption", self)
             title.setAlignment(_alignment(place))
             title.setToolTip(_evidence() if head.title == _("Evidence") else "")
-            _place(grid, title, place)
-        grid.setContentsMargins(0, 0, SPACE.xl - SPACE.xs, 0)
+            _place(self._grid, title, place)
+
+    def leave(self, width: int) -> None:
+        """End where the rows end, before their scroll bar."""
+        self._grid.setContentsMargins(0, 0, width, 0)
 
 
 class AlternativeRow(QWidget):
@@ -89,6 +91,7 @@ class AlternativeRow(QWidget):
         self._carried.setAccessibleName(_("Carry on to the map and the tests"))
         self._remove = QToolButton(self)
         self._remove.setText("×")
+        self._remove.setProperty("sign", True)
         self._remove.setProperty("quiet", True)
         self._remove.setObjectName(f"{name}RemoveButton")
         self._remove.setToolTip(_("Remove"))
@@ -168,6 +171,10 @@ def _place(grid: QGridLayout, cell: QWidget, place: int) -> None:
     head = heads()[place]
     grid.addWidget(cell, 0, place)
     grid.setColumnStretch(place, head.stretch)
+    if head.title == _("Pressure"):
+        cell.setContentsMargins(0, 0, SPACE.s, 0)
+    if head.stretch:
+        grid.setColumnMinimumWidth(place, LEAST * QFontMetrics(font()).horizontalAdvance("0"))
     if head.characters:
         cell.setFixedWidth(head.characters * QFontMetrics(font()).horizontalAdvance("0"))
 

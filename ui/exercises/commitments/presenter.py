@@ -25,6 +25,7 @@ from onlyworkshop.wording import sentence
 from ui.exercises.attempts import Attempts
 
 LOW_WORTH = 3
+SQUARE = "▪"
 
 
 class Promise(NamedTuple):
@@ -193,8 +194,8 @@ def cues(now: Workshop) -> tuple[str, ...]:
 def _worth_summary(shown: CommitmentsBoard) -> str:
     if not shown.roti:
         return _("0 a waste of time, 5 excellent. On paper first, then typed here.")
-    counts = "  ".join(f"{score}: {count}" for score, count in enumerate(shown.histogram) if count)
-    return _("Mean {mean}, n {n}. {counts}").format(mean=number(shown.roti.mean), n=shown.roti.n, counts=counts)
+    counts = "   ".join(f"{score} {SQUARE * count}" for score, count in enumerate(shown.histogram) if count)
+    return _("Mean {mean}, n = {n}.   {counts}").format(mean=number(shown.roti.mean), n=shown.roti.n, counts=counts)
 
 
 def _valued(chapter: Commitments, person: str, **changes: int | str) -> Commitments:

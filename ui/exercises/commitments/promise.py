@@ -92,7 +92,7 @@ class PromiseForm(QWidget):
         rule = row(texts["dumb_rule"], texts["dumb_rule_owner"])
         rule.setStretch(0, 3)
         rule.setStretch(1, 2)
-        self.setLayout(column(head, texts["what"], method, done, step, rule, texts["stop"], 1, gap=SPACE.xs))
+        self.setLayout(column(head, texts["what"], method, done, step, rule, texts["stop"], 1))
 
     def _connect(self) -> None:
         for name, field in self.texts.items():

@@ -13,7 +13,7 @@ from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText
 from ui.boards.rows import Rows
 from ui.exercises.decision.presenter import Candidate
-from ui.exercises.trials.wording import draft_gate, weakest_link
+from ui.exercises.trials.wording import draft_gate, nothing_to, weakest_link
 from ui.theme import SPACE
 
 
@@ -45,7 +45,7 @@ class CandidateRow(QFrame):
         self._text.show_text(shown.trial.text, shown.report.findings)
         self._meta.setText(f"{weakest_link(shown)}. {draft_gate(shown)}")
         self._choose.setChecked(candidate.chosen)
-        self._choose.setText(_("✓ Chosen") if candidate.chosen else _("Choose"))
+        self._choose.setText(_("Chosen") if candidate.chosen else _("Choose"))
         self._choose.setAccessibleName(_("Choose: {text}").format(text=shown.trial.text))
 
 
@@ -60,7 +60,8 @@ class DecisionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decisionPanel")
-        self._nothing = label(_("Carry three to six drafts to choose from."), "quiet", self)
+        self._nothing = label(nothing_to(_("Carry three to six drafts to choose from.")), "quiet", self)
+        self._nothing.setWordWrap(True)
         self._rows: Rows[CandidateRow] = Rows(_("Drafts to choose from"), "candidatesList", self._make, self, SPACE.s)
         self._decider = label("", "emphasis", self)
         self._decider.setWordWrap(True)

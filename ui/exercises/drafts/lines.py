@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QWidget
 from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.claptrap import Report
 from onlyworkshop.language import _, plural
+from ui.boards.elided import ElidedLabel
 from ui.boards.entry import RefusalLine
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText, legend
@@ -32,7 +33,7 @@ class DraftRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._text = MarkedText(f"draft{place}Text", self)
-        self._who = label("", "caption", self)
+        self._who = ElidedLabel("caption", self)
         self._meta = label("", "caption", self)
         self._meta.setWordWrap(True)
         self._refusals = RefusalLine(self)
@@ -41,8 +42,10 @@ class DraftRow(QFrame):
         self._edit = _quiet(_("Edit"), f"draft{place}EditButton", self)
         self._edit.clicked.connect(self.asked_to_edit)
         self._remove = _quiet("×", f"draft{place}RemoveButton", self)
+        self._remove.setProperty("sign", True)
         self._remove.clicked.connect(self.removed)
-        foot = row(self._who, 1, self._best, self._carried, self._edit, self._remove, gap=SPACE.s)
+        foot = row(self._who, self._best, self._carried, self._edit, self._remove, gap=SPACE.s)
+        foot.setStretch(0, 1)
         layout = column(self._text, self._meta, foot, self._refusals, gap=0)
         layout.setContentsMargins(SPACE.m, SPACE.s, SPACE.s, SPACE.xs)
         self.setLayout(layout)
@@ -51,7 +54,7 @@ class DraftRow(QFrame):
         draft = line.draft
         self._text.show_text(draft.text, line.report.findings)
         who = (line.author, _("round {n}").format(n=draft.round))
-        self._who.setText(" · ".join(part for part in who if part))
+        self._who.show_text(" · ".join(part for part in who if part))
         self._meta.setText(_meta(line.report))
         self._best.setChecked(draft.best)
         self._carried.setChecked(draft.carried)

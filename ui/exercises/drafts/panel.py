@@ -73,10 +73,14 @@ class DraftsPanel(QWidget):
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setWidget(self._examples)
         self._shown = QStackedWidget(self)
+        self._empty = True
         self._arrange()
         self._connect()
 
     def show_lines(self, lines: Sequence[Line], summary: str) -> None:
+        """Before the first draft the examples stand in its place."""
+        self._empty = not lines
+        self._turn()
         self._summary.setText(summary)
         for widget, line in zip(self._list.show_keys([one.draft.id for one in lines]), lines, strict=True):
             widget.show_line(line)
@@ -148,9 +152,12 @@ class DraftsPanel(QWidget):
         self._author.chosen.connect(self.author_chosen)
         self._round.entered.connect(self.round_entered)
         self._add.clicked.connect(self.submitted)
-        self._example_button.toggled.connect(lambda on: self._shown.setCurrentIndex(int(on)))
+        self._example_button.toggled.connect(self._turn)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._example_button.toggle)
         self._cancel.clicked.connect(self.cancelled)
+
+    def _turn(self) -> None:
+        self._shown.setCurrentIndex(int(self._empty or self._example_button.isChecked()))
 
     def _make_row(self, identity: str, place: int) -> DraftRow:
         made = DraftRow(place, self)

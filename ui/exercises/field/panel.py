@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.people import People, Person
 from onlyworkshop.language import _, plural
+from onlyworkshop.naming import function_name
 from ui.boards.cues import CueLine
 from ui.boards.entry import Entry
 from ui.boards.fields import ChoiceField, LineField, NumberField
 from ui.boards.layout import column, label, row
 from ui.boards.rows import Rows
-from ui.exercises.functions import function_name
 from ui.theme import SPACE
 
 
@@ -51,7 +51,7 @@ class FieldPanel(QWidget):
         self._statement_for = ChoiceField(_("The statement speaks for"), "statementForChoice", audiences, self)
         self._horizon = NumberField(_("Months ahead"), "horizonEdit", self)
         self._decider = ChoiceField(_("Decider: has the last word"), "deciderChoice", (), self)
-        self._client_voice = ChoiceField(_("Client voice: speaks only as the client"), "clientVoiceChoice", (), self)
+        self._client_voice = ChoiceField(_("Client voice: speaks as the client"), "clientVoiceChoice", (), self)
         self._people = label("", "quiet", self)
         self._nobody = label(_("Nobody is listed yet. People are added where the day is prepared."), "quiet", self)
         self._hopes: Rows[Hope] = Rows(_("Hopes"), "hopesList", self._make_hope, self, SPACE.s)
@@ -108,8 +108,8 @@ class FieldPanel(QWidget):
         heading = label(_("A good result, in their words"), "emphasis", self)
         people = column(self._people, roles, heading, self._nobody, self._hopes)
         sides = row(frame, people, gap=SPACE.xl)
-        sides.setStretch(0, 4)
-        sides.setStretch(1, 5)
+        sides.setStretch(0, 1)
+        sides.setStretch(1, 1)
         self.setLayout(column(self._cues, sides, gap=SPACE.m))
 
     def _connect(self) -> None:

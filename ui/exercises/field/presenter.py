@@ -7,10 +7,10 @@ from onlyworkshop.domain.exercises.field import Field, gaps
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
+from onlyworkshop.naming import function_name
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts, Edit
-from ui.exercises.functions import function_name
 
 
 class FieldView(Protocol):

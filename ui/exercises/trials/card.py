@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.trials import Card, Test
 from onlyworkshop.language import _
+from onlyworkshop.naming import test_name
 from ui.boards.layout import column, label
-from ui.exercises.trials.wording import SIGNS, draft_gate, outcome, outside_gate, test_name, weakest_link
+from ui.exercises.trials.wording import SIGNS, draft_gate, outcome, outside_gate, weakest_link
 from ui.theme import SPACE, set_property
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
@@ -18,6 +18,7 @@ from ui.exercises.trials.people import PeopleTests
 from ui.exercises.trials.presenter import Hit, Question
 from ui.exercises.trials.sheets import Sheets, Tallies
 from ui.exercises.trials.swaps import Swaps
+from ui.exercises.trials.wording import nothing_to
 from ui.theme import SPACE
 
 
@@ -30,7 +31,9 @@ class TrialsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trialsPanel")
-        self._nothing = label(_("Carry three to six drafts to put them to the tests."), "quiet", self)
+        self._nothing = label(nothing_to(_("Carry three to six drafts to put them to the tests.")), "quiet", self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setWordWrap(True)
         self._choice = ChoiceField(_("Draft under test"), "trialDraftChoice", (), self)
         self._statement = MarkedText("trialStatement", self, "emphasis")
         self._card = TestCard(self)

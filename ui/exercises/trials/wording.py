@@ -1,33 +1,17 @@
 """The tests of E10 and their outcomes, in words."""
 
+from onlyworkshop.catalogue import words
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.trials import Card, Result, Test
 from onlyworkshop.language import _, number
+from onlyworkshop.naming import test_name, verdict_name
 
 SIGNS = {Verdict.PASS: "✓", Verdict.CAUTION: "▲", Verdict.FAIL: "✕", None: "–"}
 
 
-def test_name(test: Test) -> str:
-    """`Swap`, `True now`, …"""
-    return {
-        Test.FORM: _("Form"),
-        Test.BRIEF: _("Brief"),
-        Test.PLAIN: _("Plain"),
-        Test.SWAP: _("Swap"),
-        Test.OPPOSITE: _("Opposite"),
-        Test.STRANGER: _("Stranger"),
-        Test.RELEVANT: _("Relevant"),
-        Test.SPECIFIC: _("Specific"),
-        Test.SAYABLE: _("Sayable"),
-        Test.UNIQUE: _("Unique"),
-        Test.TRUE_NOW: _("True now"),
-    }[test]
-
-
 def outcome(result: Result) -> str:
     """`pass`, `3.4 (2–5, n 6)`, `4 of 6`, or how many have answered so far."""
-    words = {Verdict.PASS: _("pass"), Verdict.CAUTION: _("caution"), Verdict.FAIL: _("fail"), None: _("open")}
-    said = words[result.verdict]
+    said = verdict_name(result.verdict)
     if result.spread:
         spread = result.spread
         low, high = number(spread.low), number(spread.high)
@@ -73,6 +57,12 @@ def outside_gate(card: Card) -> str:
     return _("To say it outside: pass {tests} and {proof}. That takes weeks, and is fine.").format(
         tests=_names(tuple(open_)), proof=proof
     )
+
+
+def nothing_to(ask: str) -> str:
+    """What to carry, and where that is done."""
+    how = _("Tick “Carry” beside each of them in “{title}”.").format(title=words("drafts").title)
+    return f"{ask}\n{how}"
 
 
 def _names(tests: tuple[Test, ...]) -> str:
