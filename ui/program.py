@@ -144,6 +144,7 @@ class Program(QObject):
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""
         self._window.show_page(page, title)
+        self._take_warning_back()
         self._on_saving(self._saving)
 
     def _leave_session(self) -> None:
@@ -192,7 +193,11 @@ class Program(QObject):
         if failure and not self.session:
             self._warned = True
             self._window.show_notice(sentence(failure))
-        elif self._warned and not failure:
+        elif not failure:
+            self._take_warning_back()
+
+    def _take_warning_back(self) -> None:
+        if self._warned:
             self._warned = False
             self._window.show_notice("")
 

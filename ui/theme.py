@@ -95,7 +95,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setStyle(style)
     app.setPalette(_palette(theme))
     app.setFont(font())
-    app.setStyleSheet(_style_sheet(theme, style.folder.path()))
+    app.setStyleSheet(_style_sheet(theme, style.folder))
 
 
 def icon(name: str, theme: Theme, tint: str = "ink-2") -> QIcon:
@@ -148,15 +148,25 @@ def _recoloured(name: str, colour: str) -> bytes:
     return resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour).encode()
 
 
-def _style_sheet(theme: Theme, folder: str) -> str:
+def _style_sheet(theme: Theme, folder: QTemporaryDir) -> str:
     values = {name: f"{size}px" for name, size in DESK.items()} | dict(theme.colours)
     values |= {name: f"{size}px" for name, size in TYPE["space"].items() if name != "steps"}
     for name, tint in (("chevron-down", "ink-2"), ("check", "paper")):
-        path = Path(folder, f"{name}.svg")
-        path.write_bytes(_recoloured(name, theme.colours[tint]))
-        values[name] = path.as_posix()
+        values[name] = _written(folder, name, theme.colours[tint])
     template = resource("themes", "desk.qss").read_text("utf-8")
     return re.sub(r"@([a-z0-9-]+)@", lambda found: values[found[1]], template)
+
+
+def _written(folder: QTemporaryDir, name: str, colour: str) -> str:
+    """The icon's file; none on a disk without room, for the desk can be worked at without."""
+    path = Path(folder.path(), f"{name}.svg")
+    try:
+        if folder.isValid():
+            path.write_bytes(_recoloured(name, colour))
+            return path.as_posix()
+    except OSError:
+        path.unlink(missing_ok=True)
+    return ""
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -55,7 +55,7 @@ def room(frame: RoomFrame, aspect: float) -> Picture:
     return picture._replace(shapes=(*picture.shapes, *_progress(frame, page)))
 
 
-@lru_cache(KEPT)
+@lru_cache(KEPT, typed=True)
 def _board_in(area: Area, board: Board) -> Picture:
     """The board in its place on the page; kept, because the clock changes every second and the board does not."""
     shown = _board(board, area.aspect, BODY * 100 / area.height)

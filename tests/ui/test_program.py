@@ -243,6 +243,7 @@ def test_what_the_disk_refuses_is_there_again_when_the_workshop_is_opened_again(
     program.open("w1")
     assert program.session is not None
     assert program.session.editing.workshop.title == "Pumps"
+    assert notice_of(program) == ""
 
 
 def test_who_closes_the_window_over_what_is_not_saved_is_warned_once(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources import resource
@@ -20,6 +20,20 @@ def themed(request: pytest.FixtureRequest, qapp: QApplication) -> QApplication:
     load_fonts()
     apply_theme(qapp, load_theme(request.param))
     return qapp
+
+
+def test_a_disk_without_room_takes_only_the_icons_away(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "nowhere"))
+    apply_theme(qapp, load_theme("light"))
+    box, choice = QCheckBox("On"), QComboBox()
+    box.setChecked(True)
+    for one in (box, choice):
+        qtbot.addWidget(one)
+        assert not one.grab().isNull()
+    monkeypatch.undo()
+    apply_theme(qapp, load_theme("light"))
 
 
 def test_every_theme_brings_its_colours_to_qt(themed: QApplication) -> None:

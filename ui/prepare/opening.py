@@ -43,7 +43,12 @@ def open_prepare(
     view.paper.show_size(press.size())
     view.paper.print_asked.connect(paper.print)
     view.paper.save_asked.connect(lambda sheet: _ask_where(view, paper, sheet))
-    return OpenPage(view, paper, presenter.refresh, presenter.close)
+
+    def close() -> None:
+        presenter.close()
+        paper.close()
+
+    return OpenPage(view, paper, presenter.refresh, close)
 
 
 def _ask_where(view: PrepareView, paper: PaperPresenter, sheet: Sheet) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
 from onlyworkshop.services.file_names import file_name
+from onlyworkshop.services.files import FileUnwritable, reason_of
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.prepare.making import Sheet, make_paper
@@ -46,6 +47,11 @@ class PaperPresenter:
         self._session = session
         self._view = view
         self._press = press
+        self._closed = False
+
+    def close(self) -> None:
+        """The page is gone: what is being made is still finished, and nothing is said about it."""
+        self._closed = True
 
     def suggested(self, sheet: Sheet) -> str:
         """A name for the file."""
@@ -53,15 +59,19 @@ class PaperPresenter:
 
     def save(self, sheet: Sheet, path: Path) -> None:
         """The sheet as a PDF at this place."""
-        self._make(sheet, path, lambda made: self._view.show_work(_("Saved as {path}").format(path=made)))
+        self._make(sheet, path, lambda made: self._say(_("Saved as {path}").format(path=made)))
 
     def print(self, sheet: Sheet) -> None:
         """The sheet on paper; without a printer it says where the file is."""
-        folder = Path(mkdtemp(prefix="onlyworkshop-"))
-        self._make(sheet, folder / self.suggested(sheet), self._hand_over)
+        try:
+            folder = Path(mkdtemp(prefix="onlyworkshop-"))
+        except OSError as error:
+            self._on_failed(FileUnwritable(Path(self.suggested(sheet)), reason_of(error)))
+        else:
+            self._make(sheet, folder / self.suggested(sheet), self._hand_over)
 
     def _hand_over(self, made: Path) -> None:
-        self._view.show_work(_("Looking for a printer…"), busy=True)
+        self._say(_("Looking for a printer…"), busy=True)
         self._press.tasks.run(
             self._press.printer.print_file,
             made,
@@ -71,13 +81,13 @@ class PaperPresenter:
 
     def _on_handed_over(self, made: Path, taken: bool) -> None:
         if taken:
-            self._view.show_work(_("Sent to the printer."))
+            self._say(_("Sent to the printer."))
             shutil.rmtree(made.parent, ignore_errors=True)
         else:
-            self._view.show_work(_("No printer was found. The file is {path}").format(path=made), warn=True)
+            self._say(_("No printer was found. The file is {path}").format(path=made), warn=True)
 
     def _make(self, sheet: Sheet, path: Path, then: Callable[[Path], None]) -> None:
-        self._view.show_work(_("Making the {sheet}…").format(sheet=sheet_name(sheet).lower()), busy=True)
+        self._say(_("Making the {sheet}…").format(sheet=sheet_name(sheet).lower()), busy=True)
         stored, now = self._session.stored, self._session.facilitation.now()
         self._press.tasks.run(
             make_paper, sheet, stored, self._press.size(), now, path, done=then, failed=self._on_failed
@@ -85,10 +95,14 @@ class PaperPresenter:
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Refusal):
-            self._view.show_work(sentence(error), warn=True)
+            self._say(sentence(error), warn=True)
             return
-        self._view.show_work(_("The paper could not be made. Nothing was written."), warn=True)
+        self._say(_("The paper could not be made. Nothing was written."), warn=True)
         raise error
+
+    def _say(self, text: str, busy: bool = False, warn: bool = False) -> None:
+        if not self._closed:
+            self._view.show_work(text, busy=busy, warn=warn)
 
 
 class SystemPrinter:

@@ -2,9 +2,11 @@
 
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +43,22 @@ def test_without_a_printer_it_says_where_the_file_is(open_page: Open) -> None:
     path = Path(said.removeprefix("No printer was found. The file is "))
     assert path.read_bytes().startswith(b"%PDF-")
     shutil.rmtree(path.parent)
+
+
+def test_paper_that_is_ready_when_its_page_has_gone_is_printed_in_silence(page: Page) -> None:
+    page.open.close()
+    shiboken6.delete(page.open.view)
+    page.open.paper.print("schedule")
+    assert [sheet[:5] for sheet in page.printer.printed] == [b"%PDF-"]
+
+
+def test_without_a_place_for_the_file_nothing_is_printed_and_it_says_why(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    page.open.view.paper.print_asked.emit("schedule")
+    assert "does not exist" in page.text("paperLabel")
+    assert page.printer.printed == []
 
 
 def test_a_file_is_called_after_the_workshop(page: Page) -> None:
