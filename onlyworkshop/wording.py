@@ -10,6 +10,8 @@ from onlyworkshop.language import _, number, short_date
 from onlyworkshop.services import exchange, library
 from onlyworkshop.services.files import FileUnreadable, FileUnwritable, Reason
 
+LONGEST_QUOTE = 40
+
 
 def sentence(refusal: Refusal) -> str:
     """What happened and what is allowed, in the language in use."""
@@ -22,7 +24,8 @@ def _sentence_of(refusal: Refusal) -> str:
         case domain.TooMany():
             return _too_many().get(refusal.field, _("There is room for {limit}, and no more."))
         case domain.NotUnderstood():
-            return _not_understood().get(refusal.field, _("“{typed}” cannot be read here."))
+            asked = refusal.field if refusal.typed.strip() else "nothing"
+            return _not_understood().get(asked, _("“{typed}” cannot be read here."))
         case domain.OutOfRange(field="placement"):
             return _("A number from {low} to {high} in halves, please, such as 7 or 7.5.")
         case FileUnreadable():
@@ -96,6 +99,7 @@ def _too_many() -> dict[str, str]:
 
 def _not_understood() -> dict[str, str]:
     return {
+        "nothing": _("This cannot be empty."),
         "placement": _("“{typed}” is not a place on the map. Type one as it stands on the sheet, such as C4."),
         "number": _("“{typed}” is not a number. Type it in digits, such as 12."),
         "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
@@ -129,4 +133,7 @@ def _said(value: Any) -> str:
             return number(value)
         case tuple():
             return ", ".join(map(str, value))
+        case str():
+            line = " ".join(value[: 2 * LONGEST_QUOTE].split())
+            return line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE]}…"
     return str(value)

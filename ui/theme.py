@@ -158,7 +158,7 @@ def _style_sheet(theme: Theme, folder: QTemporaryDir) -> str:
 
 
 def _written(folder: QTemporaryDir, name: str, colour: str) -> str:
-    """The icon's file; none on a disk without room, for the desk can be worked at without."""
+    """The recoloured icon's file; the icon as it comes when there is no room for another."""
     path = Path(folder.path(), f"{name}.svg")
     try:
         if folder.isValid():
@@ -166,7 +166,7 @@ def _written(folder: QTemporaryDir, name: str, colour: str) -> str:
             return path.as_posix()
     except OSError:
         path.unlink(missing_ok=True)
-    return ""
+    return str(resource("icons", f"{name}.svg"))
 
 
 def _palette(theme: Theme) -> QPalette:

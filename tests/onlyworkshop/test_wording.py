@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from onlyworkshop.domain.refusal import Refusal, TooMany
+from onlyworkshop.domain.refusal import NotUnderstood, Refusal, TooMany
 from onlyworkshop.services.files import FileUnwritable, Reason
 from onlyworkshop.wording import sentence
 
@@ -50,3 +50,17 @@ def test_every_reason_for_not_writing_names_the_file(reason: Reason) -> None:
 
 def test_too_many_says_how_many_fit() -> None:
     assert sentence(TooMany(24, field="people")) == "A workshop has room for 24 people."
+
+
+@pytest.mark.parametrize("typed", ["", "  "])
+def test_nothing_is_not_quoted(typed: str) -> None:
+    assert sentence(NotUnderstood(typed, field="number")) == "This cannot be empty."
+
+
+@pytest.mark.parametrize("typed", ["x" * 100_000, "xxx\n" * 1000])
+def test_a_page_pasted_into_a_short_field_is_quoted_by_its_beginning(typed: str) -> None:
+    said = sentence(NotUnderstood(typed, field="number"))
+    assert said.startswith("“xxx")
+    assert "…” is not a number." in said
+    assert len(said) <= 120
+    assert "\n" not in said

@@ -22,7 +22,7 @@ def themed(request: pytest.FixtureRequest, qapp: QApplication) -> QApplication:
     return qapp
 
 
-def test_a_disk_without_room_takes_only_the_icons_away(
+def test_a_disk_without_room_takes_only_the_colours_of_icons_away(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path / "nowhere"))

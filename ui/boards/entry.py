@@ -1,7 +1,7 @@
 """What all fields share: a label, a place to type or choose, and one line that says why something was refused."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui.boards.elided import ElidedLabel
@@ -71,6 +71,16 @@ class Entry(QWidget):
         self._label.show_text(label_text)
         self._count = label("", "caption", self)
         self._refusals = refusals or RefusalLine(self)
+
+    def sizeHint(self) -> QSize:
+        """As high as the words below it need at this width; Qt would grant them two lines."""
+        hint, needed = super().sizeHint(), self.heightForWidth(self.width())
+        return QSize(hint.width(), needed) if needed > 0 else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_refusal(self, sentence: str) -> None:
         """Say why what was typed is not kept; the text stays. Empty clears."""

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE
@@ -18,6 +19,14 @@ def row(*items: Item, gap: int = SPACE.s) -> QHBoxLayout:
 def column(*items: Item, gap: int = SPACE.s) -> QVBoxLayout:
     """Things below each other; a number is a stretch."""
     return _filled(QVBoxLayout(), items, gap)
+
+
+def abreast(*fields: QWidget, gap: int = SPACE.s) -> QHBoxLayout:
+    """Fields beside each other; none of them moves when its neighbour has something to say below."""
+    made = row(*fields, gap=gap)
+    for field in fields:
+        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:

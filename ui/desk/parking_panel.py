@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from onlyworkshop.domain.parking import Fate, Parked
 from onlyworkshop.language import _
 from ui.boards.fields import ChoiceField, DateField, LineField
-from ui.boards.layout import column, row
+from ui.boards.layout import abreast, column
 from ui.desk.parking import ParkedRow
 from ui.theme import SPACE
 
@@ -148,7 +148,7 @@ class ParkedFate(QFrame):
         self._due.picked.connect(lambda due: self.promised.emit(self._item, due))
         self._answer.submitted.connect(lambda text: self.answered.emit(self._item, text))
         self._answer.left.connect(self._tell_answer)
-        self.setLayout(column(self._fate, row(self._owner, self._due), self._answer, gap=SPACE.xs))
+        self.setLayout(column(self._fate, abreast(self._owner, self._due), self._answer, gap=SPACE.xs))
 
     def show_item(self, item: Parked) -> None:
         """The fate of this item."""

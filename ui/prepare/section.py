@@ -2,10 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ui.boards.layout import Item, column, label, row
+from ui.boards.layout import Item, abreast, column, label
 from ui.prepare.spoken import Said
 from ui.theme import SPACE, set_property
 
@@ -41,9 +40,7 @@ def captioned(words: str, part: QWidget) -> QWidget:
 
 def level(*fields: QWidget) -> QHBoxLayout:
     """Fields beside each other, their labels on one line whatever is refused below; the first one takes the room."""
-    made = row(*fields, gap=SPACE.m)
-    for field in fields:
-        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    made = abreast(*fields, gap=SPACE.m)
     made.setStretch(0, 1)
     return made
 

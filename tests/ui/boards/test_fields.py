@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.boards.entry import Entry
+from ui.boards.entry import Entry, RefusalLine
 from ui.boards.fields import ChoiceField, DateField, LineField, NumberField, ProseField
+from ui.boards.layout import abreast, column
 from ui.boards.prose_field import MOST_PASTED
 
 F = TypeVar("F", bound=Entry)
@@ -201,3 +202,23 @@ def test_a_label_that_is_cut_is_told_by_its_tool_tip(show: Show[LineField]) -> N
     assert words.toolTip() == words.text()
     field.resize(600, 60)
     assert words.toolTip() == ""
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside another"])
+def test_a_refusal_is_read_whole_below_a_narrow_field(qtbot: QtBot, beside: bool) -> None:
+    field, neighbour = NumberField("Round", "roundEdit"), LineField("Author", "authorEdit", 80)
+    field.fit(9)
+    page = QWidget()
+    page.setLayout(column(abreast(neighbour, field), 1) if beside else column(neighbour, field, 1))
+    qtbot.addWidget(page)
+    page.resize(400, 500)
+    page.show()
+    edit = neighbour.findChild(QLineEdit)
+    assert edit is not None
+    top = edit.mapTo(page, QPoint(0, 0))
+    field.show_refusal("“x” is not a number. Type it in digits, such as 12.")
+    line = field.findChild(RefusalLine)
+    assert line is not None
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()) > 3 * line.fontMetrics().height())
+    assert edit.mapTo(page, QPoint(0, 0)) == top
+    page.close()

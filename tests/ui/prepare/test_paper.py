@@ -46,8 +46,8 @@ def test_without_a_printer_it_says_where_the_file_is(open_page: Open) -> None:
 
 
 def test_paper_that_is_ready_when_its_page_has_gone_is_printed_in_silence(page: Page) -> None:
-    page.open.close()
-    shiboken6.delete(page.open.view)
+    page.open.paper.close()
+    shiboken6.delete(page.open.view.paper)
     page.open.paper.print("schedule")
     assert [sheet[:5] for sheet in page.printer.printed] == [b"%PDF-"]
 

@@ -9,7 +9,7 @@ from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.fields import LineField, NumberField
-from ui.boards.layout import column, label, row
+from ui.boards.layout import abreast, column, label
 from ui.boards.rows import Rows
 from ui.exercises.alternatives.table import AlternativeRow, Titles
 from ui.theme import SPACE
@@ -45,7 +45,7 @@ class AlternativesPanel(QWidget):
         )
         self._empty.setWordWrap(True)
         self.setLayout(
-            column(self._cues, row(self._add, self._deals), self._empty, self._titles, self._rows, gap=SPACE.s)
+            column(self._cues, abreast(self._add, self._deals), self._empty, self._titles, self._rows, gap=SPACE.s)
         )
         self._add.submitted.connect(lambda text: self.added.emit([text]))
         self._add.many_pasted.connect(self.added)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from onlyworkshop.domain.people import People
 from onlyworkshop.language import _
 from ui.boards.fields import ChoiceField, DateField
-from ui.boards.layout import column, row
+from ui.boards.layout import abreast, column, row
 from ui.theme import SPACE
 
 MOST_CHECK_INS = 3
@@ -34,7 +34,7 @@ class CheckInsPage(QWidget):
         self._owner = ChoiceField(_("Calls everybody in"), "checkInOwnerChoice", (), self)
         owner = row(self._owner, 1)
         owner.setStretch(0, 1)
-        self.setLayout(column(row(self._usual, 1), row(*self._dates), owner, 1, gap=SPACE.m))
+        self.setLayout(column(row(self._usual, 1), abreast(*self._dates), owner, 1, gap=SPACE.m))
         self._usual.clicked.connect(self.usual)
         self._owner.chosen.connect(self.owned)
         for place, field in enumerate(self._dates):

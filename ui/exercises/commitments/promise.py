@@ -9,7 +9,7 @@ from onlyworkshop.domain.exercises.commitments import MOST_PER_PERSON
 from onlyworkshop.language import _
 from ui.boards.elided import ElidedLabel
 from ui.boards.fields import ChoiceField, DateField, LineField
-from ui.boards.layout import column, row
+from ui.boards.layout import abreast, column, row
 from ui.exercises.commitments.presenter import Promise
 from ui.theme import SPACE
 
@@ -80,16 +80,16 @@ class PromiseForm(QWidget):
         texts, dates = self.texts, self.dates
         head = row(self._who, *self._turns, self._remove, gap=SPACE.xs)
         head.setStretch(0, 1)
-        method = row(self.method, texts["client_code"])
+        method = abreast(self.method, texts["client_code"])
         method.setStretch(0, 3)
         method.setStretch(1, 2)
-        step = row(texts["first_step"], dates["first_step_on"])
+        step = abreast(texts["first_step"], dates["first_step_on"])
         step.setStretch(0, 3)
         step.setStretch(1, 2)
-        done = row(texts["done_when"], dates["due"])
+        done = abreast(texts["done_when"], dates["due"])
         done.setStretch(0, 3)
         done.setStretch(1, 2)
-        rule = row(texts["dumb_rule"], texts["dumb_rule_owner"])
+        rule = abreast(texts["dumb_rule"], texts["dumb_rule_owner"])
         rule.setStretch(0, 3)
         rule.setStretch(1, 2)
         self.setLayout(column(head, texts["what"], method, done, step, rule, texts["stop"], 1))

@@ -10,7 +10,7 @@ from onlyworkshop.language import _, plural
 from ui.boards.cues import CueLine
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, LineField
-from ui.boards.layout import column, label, row
+from ui.boards.layout import abreast, column, label, row
 from ui.exercises.competitor_map.canvas import MapCanvas
 from ui.theme import SPACE
 
@@ -109,9 +109,9 @@ class MapPanel(QWidget):
         rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             (_("Map"), row(self._maps, self._another, self._remove, gap=SPACE.xs)),
             (_("Across"), texts["horizontal.label"]),
-            ("", row(texts["horizontal.low"], texts["horizontal.high"], gap=SPACE.xs)),
+            ("", abreast(texts["horizontal.low"], texts["horizontal.high"], gap=SPACE.xs)),
             (_("Up"), texts["vertical.label"]),
-            ("", row(texts["vertical.low"], texts["vertical.high"], gap=SPACE.xs)),
+            ("", abreast(texts["vertical.low"], texts["vertical.high"], gap=SPACE.xs)),
             (_("The gap"), texts["gap"]),
             (_("Because"), texts["because"]),
         )

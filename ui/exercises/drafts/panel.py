@@ -12,7 +12,7 @@ from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.entry import Entry
 from ui.boards.fields import ChoiceField, LineField, NumberField, ProseField
-from ui.boards.layout import column, label, row
+from ui.boards.layout import abreast, column, label, row
 from ui.boards.marks import legend
 from ui.boards.rows import Rows
 from ui.exercises.drafts.composer import Composer
@@ -124,13 +124,13 @@ class DraftsPanel(QWidget):
     def _arrange(self) -> None:
         slots = self._slots
         writing = column(
-            row(slots["subject"], slots["category"]),
+            abreast(slots["subject"], slots["category"]),
             slots["does_what"],
-            row(slots["for_whom"], slots["where_when"]),
+            abreast(slots["for_whom"], slots["where_when"]),
             slots["support_line"],
             self._text,
             self._live,
-            row(self._author, self._round),
+            abreast(self._author, self._round),
             row(self._add, self._cancel, self._example_button),
             1,
             gap=SPACE.xs,

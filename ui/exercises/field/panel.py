@@ -12,7 +12,7 @@ from onlyworkshop.naming import function_name
 from ui.boards.cues import CueLine
 from ui.boards.entry import Entry
 from ui.boards.fields import ChoiceField, LineField, NumberField
-from ui.boards.layout import column, label, row
+from ui.boards.layout import abreast, column, label, row
 from ui.boards.rows import Rows
 from ui.theme import SPACE
 
@@ -104,7 +104,7 @@ class FieldPanel(QWidget):
             row(self._horizon, 2),
             1,
         )
-        roles = row(self._decider, self._client_voice)
+        roles = abreast(self._decider, self._client_voice)
         heading = label(_("A good result, in their words"), "emphasis", self)
         people = column(self._people, roles, heading, self._nobody, self._hopes)
         sides = row(frame, people, gap=SPACE.xl)
