@@ -25,7 +25,7 @@ def kind_name(kind: Kind) -> str:
     """What sort of choice an alternative is."""
     return {
         Kind.RIVAL: _("Rival"),
-        Kind.INDIRECT: _("Another way"),
+        Kind.INDIRECT: _("Indirect"),
         Kind.IN_HOUSE: _("In-house"),
         Kind.NOTHING: _("Do nothing"),
     }[kind]
