@@ -7,7 +7,7 @@ from typing import Literal
 from onlyworkshop.services.files import write_atomically
 from onlyworkshop.services.library import Stored
 
-Sheet = Literal["schedule", "handouts", "poster", "pack"]
+Sheet = Literal["schedule", "handouts", "blank_handouts", "poster", "pack", "nameless_pack"]
 
 
 def make_paper(sheet: Sheet, stored: Stored, size: str, now: datetime, path: Path) -> Path:
@@ -24,14 +24,14 @@ def _made(sheet: Sheet, stored: Stored, size: str, now: datetime) -> bytes:
             from onlyworkshop.pdf.handouts import Options, one_page_schedule
 
             return one_page_schedule(stored, Options(PaperSize(size)), now)
-        case "handouts":
+        case "handouts" | "blank_handouts":
             from onlyworkshop.pdf.handouts import Options, handouts
 
-            return handouts(stored, Options(PaperSize(size)), now)
+            return handouts(stored, Options(PaperSize(size), blank=sheet == "blank_handouts"), now)
         case "poster":
             from onlyworkshop.pdf.poster import poster
 
             return poster(stored, PaperSize(size), now)
     from onlyworkshop.pdf.pack import PackOptions, pack
 
-    return pack(stored, PackOptions(PaperSize(size)), now)
+    return pack(stored, PackOptions(PaperSize(size), without_names=sheet == "nameless_pack"), now)

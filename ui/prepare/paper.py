@@ -12,6 +12,7 @@ from ui.prepare.printing import sheet_name
 from ui.theme import SPACE, Theme, icon, set_property
 
 SHEETS: tuple[Sheet, ...] = ("schedule", "handouts", "poster", "pack")
+OTHERWISE: dict[Sheet, Sheet] = {"handouts": "blank_handouts", "pack": "nameless_pack"}
 SHEET_WIDTH = 96
 
 
@@ -80,7 +81,14 @@ class PaperBar(QFrame):
         button.setAccessibleName(_("{what}: print or save").format(what=words))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addAction(icon("printer", self._theme), _("Print"), lambda: self.print_asked.emit(sheet))
-        menu.addAction(icon("download", self._theme), _("Save as a PDF…"), lambda: self.save_asked.emit(sheet))
+        self._offer(menu, sheet, _("Print"), _("Save as a PDF…"))
+        if other := OTHERWISE.get(sheet):
+            what = sheet_name(other)
+            menu.addSeparator()
+            self._offer(menu, other, _("{what}: print").format(what=what), _("{what}: save…").format(what=what))
         button.setMenu(menu)
         return button
+
+    def _offer(self, menu: QMenu, sheet: Sheet, to_print: str, to_save: str) -> None:
+        menu.addAction(icon("printer", self._theme), to_print, lambda: self.print_asked.emit(sheet))
+        menu.addAction(icon("download", self._theme), to_save, lambda: self.save_asked.emit(sheet))

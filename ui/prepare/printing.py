@@ -122,4 +122,11 @@ class SystemPrinter:
 
 def sheet_name(sheet: Sheet) -> str:
     """What it is called."""
-    return {"schedule": _("Schedule"), "handouts": _("Handouts"), "poster": _("Poster"), "pack": _("Pack")}[sheet]
+    return {
+        "schedule": _("Schedule"),
+        "handouts": _("Handouts"),
+        "blank_handouts": _("Blank handouts"),
+        "poster": _("Poster"),
+        "pack": _("Pack"),
+        "nameless_pack": _("Pack without names"),
+    }[sheet]

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.onlyworkshop.pdf.reading import whole
 from tests.ui.prepare.conftest import Open, Page
 from ui.files import ask_where_to_save
 from ui.prepare.paper import SHEETS
@@ -22,6 +23,31 @@ def test_every_sheet_is_saved_as_a_pdf(page: Page, tmp_path: Path, sheet: str) -
     page.open.paper.save(sheet, path)
     assert path.read_bytes().startswith(b"%PDF-")
     assert page.text("paperLabel") == f"Saved as {path}"
+
+
+@pytest.mark.parametrize(("named", "nameless"), [("handouts", "blank_handouts"), ("pack", "nameless_pack")])
+def test_paper_can_be_had_without_what_the_group_has_said(
+    page: Page, tmp_path: Path, named: str, nameless: str
+) -> None:
+    page.session.editing.change(lambda w: w.replaced(people=w.people.deciding(w.people.members[0].id)))
+    name = page.session.editing.workshop.people.members[0].name
+    for sheet in (named, nameless):
+        page.open.paper.save(sheet, tmp_path / f"{sheet}.pdf")
+
+    assert name in whole((tmp_path / f"{named}.pdf").read_bytes())
+    assert name not in whole((tmp_path / f"{nameless}.pdf").read_bytes())
+
+
+def test_the_menu_offers_blank_handouts_and_a_pack_without_names(page: Page) -> None:
+    told: list[str] = []
+    page.open.view.paper.save_asked.disconnect()
+    page.open.view.paper.save_asked.connect(told.append)
+    for name in ("handoutsButton", "packButton"):
+        button = page.open.view.findChild(QToolButton, name)
+        assert button is not None
+        button.menu().actions()[-1].trigger()
+
+    assert told == ["blank_handouts", "nameless_pack"]
 
 
 def test_a_place_that_cannot_be_written_to_is_told(page: Page, tmp_path: Path) -> None:
