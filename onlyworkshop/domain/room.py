@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from onlyworkshop.domain import verdicts
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
-from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, trials
+from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
-from onlyworkshop.domain.exercises.trials import Card, SwapQuestion, TrialsBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
+from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
 from onlyworkshop.domain.workshop import Workshop
 
 ANYBODY = "anybody"
@@ -159,13 +160,13 @@ def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
     carried = workshop.alternatives.carried()
     tried = [workshop.trial(draft) for draft in workshop.drafts.carried()]
     names = [row.id for row in carried]
-    cards = {trial.draft: _without_voters(trials.card(trial, names, telling.terms)) for trial in tried}
+    cards = {trial.draft: _without_voters(verdicts.card(trial, names, telling.terms)) for trial in tried}
     shown = cards.get(telling.spotlight.draft or "")
     if not shown:
-        return TrialsBoard(tuple(card for _, card in trials.ranked(list(cards.values()))))
+        return TrialsBoard(tuple(card for _, card in verdicts.ranked(list(cards.values()))))
     for place, row in enumerate(carried, 1):
         if row.id == telling.spotlight.alternative:
-            text = trials.swapped(shown.trial.text, row.name)
+            text = verdicts.swapped(shown.trial.text, row.name)
             question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
             return TrialsBoard((shown,), question)
     return TrialsBoard((shown,))

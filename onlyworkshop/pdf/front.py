@@ -6,7 +6,7 @@ from reportlab.platypus import HRFlowable, KeepInFrame, PageBreak
 
 from onlyworkshop.domain.claptrap import Severity
 from onlyworkshop.domain.exercises.field import gaps
-from onlyworkshop.domain.exercises.trials import Card
+from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _, long_date, plural
 from onlyworkshop.pdf.chapters.decision import chosen_card, gate_words
 from onlyworkshop.pdf.chapters.drafts import tests_words

@@ -7,9 +7,9 @@ from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
-from onlyworkshop.domain.exercises.trials import TrialsBoard, ranked
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.verdicts import TrialsBoard, ranked
 from onlyworkshop.language import _
 from onlyworkshop.pictures import moments
 from onlyworkshop.pictures.alternatives import pressure_bars

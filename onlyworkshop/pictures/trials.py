@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.domain.exercises.trials import Answer, Card, Result, SwapQuestion, Test
+from onlyworkshop.domain.exercises.trials import Answer, Test
+from onlyworkshop.domain.verdicts import Card, Result, SwapQuestion
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import test_name, verdict_name
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, stacked, whole

@@ -1,6 +1,7 @@
 """The ONLY tests and their outcomes in the few words that a picture has room for."""
 
-from onlyworkshop.domain.exercises.trials import Card, Result, Test
+from onlyworkshop.domain.exercises.trials import Test
+from onlyworkshop.domain.verdicts import Card, Result
 from onlyworkshop.language import _, number, percent, plural
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from reportlab.platypus import PageBreak
 
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.domain.exercises.trials import Card
+from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _, long_date
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
 from onlyworkshop.pdf.document import heading

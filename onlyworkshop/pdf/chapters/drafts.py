@@ -6,7 +6,8 @@ from reportlab.platypus import PageBreak
 
 from onlyworkshop.domain.claptrap import Severity, Verdict, brief, form
 from onlyworkshop.domain.exercises.drafts import Draft, per_author
-from onlyworkshop.domain.exercises.trials import Card, Test, card
+from onlyworkshop.domain.exercises.trials import Test
+from onlyworkshop.domain.verdicts import Card, card
 from onlyworkshop.language import _, plural
 from onlyworkshop.naming import test_name
 from onlyworkshop.pdf.document import heading

@@ -4,7 +4,8 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak
 
-from onlyworkshop.domain.exercises.trials import RATED, Card, Rating, Test, ranked, swapped
+from onlyworkshop.domain.exercises.trials import RATED, Rating, Test
+from onlyworkshop.domain.verdicts import Card, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.naming import answer_name, test_name, yes_or_no
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words

@@ -5,11 +5,12 @@ import pytest
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.exercises.trials import Judgement, Rating, TrialsBoard
+from onlyworkshop.domain.exercises.trials import Judgement, Rating
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Telling, Welcome, frame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.verdicts import TrialsBoard
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.terms import terms
 from tests.onlyworkshop.builders import moment, workshop

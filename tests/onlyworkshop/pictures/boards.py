@@ -3,16 +3,18 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, trials
+from onlyworkshop.domain import verdicts
+from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
-from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, SwapQuestion, Trial, TrialsBoard
+from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.terms import terms
 
 DAY = date(2026, 11, 24)
@@ -109,18 +111,18 @@ def trial(much: Amount, n: int = 0) -> Trial:
     return Trial(draft=f"d{n}", text=much.text(240, n), ratings=ratings, judgements=judged, revealed=bool(raters))
 
 
-def card(much: Amount, n: int = 0) -> trials.Card:
-    return trials.card(trial(much, n), ["a0", "a1"], terms())
+def card(much: Amount, n: int = 0) -> verdicts.Card:
+    return verdicts.card(trial(much, n), ["a0", "a1"], terms())
 
 
 def trials_board(much: Amount) -> TrialsBoard:
-    return TrialsBoard(tuple(one for _rank, one in trials.ranked([card(much, n) for n in range(much.of(6))])))
+    return TrialsBoard(tuple(one for _rank, one in verdicts.ranked([card(much, n) for n in range(much.of(6))])))
 
 
 def swap_board(much: Amount) -> TrialsBoard:
     name = much.text(60)
     answer = Swap(alternative="a0", can_say=Answer.YES, does_better=True) if much.share else Swap(alternative="a0")
-    return TrialsBoard((card(much),), SwapQuestion(name, trials.swapped(much.text(240), name), answer, 1, 5))
+    return TrialsBoard((card(much),), SwapQuestion(name, verdicts.swapped(much.text(240), name), answer, 1, 5))
 
 
 def told_commitments(much: Amount) -> Commitments:

@@ -7,8 +7,8 @@ import pytest
 
 from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.exercises.competitor_map import SIDE, Axis, Map, Placement, board, players
-from onlyworkshop.domain.exercises.trials import ranked
 from onlyworkshop.domain.timer import Actual
+from onlyworkshop.domain.verdicts import ranked
 from onlyworkshop.pictures.agenda import day_column, planned_and_actual
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars

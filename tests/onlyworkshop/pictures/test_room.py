@@ -1,8 +1,9 @@
 import pytest
 
-from onlyworkshop.domain.exercises.trials import Answer, Swap, SwapQuestion, TrialsBoard
+from onlyworkshop.domain.exercises.trials import Answer, Swap
 from onlyworkshop.domain.room import Pause, Statement, Steps
 from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.pictures.room import LEAST, room
 from onlyworkshop.pictures.sentence import ACCENT
 from onlyworkshop.pictures.shapes import Box, Line, Sector, Text

@@ -8,10 +8,10 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.claptrap import Verdict, lint
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import board
-from onlyworkshop.domain.exercises.trials import card, ranked
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.timer import actuals
+from onlyworkshop.domain.verdicts import card, ranked
 from onlyworkshop.domain.workshop import started_chapters
 from onlyworkshop.services.exchange import as_json, imported
 from onlyworkshop.services.sample import sample

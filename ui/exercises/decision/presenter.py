@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from onlyworkshop.domain.exercises.decision import Decision
-from onlyworkshop.domain.exercises.trials import Card, card, ranked
 from onlyworkshop.domain.room import Spotlight
+from onlyworkshop.domain.verdicts import Card, card, ranked
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.domain.exercises.trials import Card, Test
+from onlyworkshop.domain.exercises.trials import Test
+from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _
 from onlyworkshop.naming import test_name
 from ui.boards.layout import column, label

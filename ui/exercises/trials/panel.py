@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
-from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Card, Trial
+from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Trial
+from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _
 from ui.boards.fields import ChoiceField, ProseField
 from ui.boards.layout import column, label, row

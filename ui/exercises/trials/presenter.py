@@ -6,10 +6,11 @@ from typing import NamedTuple, Protocol
 from onlyworkshop.domain.claptrap import Finding
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.exercises.trials import Answer, Card, Kept, Swap, Trial, card, ranked
+from onlyworkshop.domain.exercises.trials import Answer, Kept, Swap, Trial
 from onlyworkshop.domain.people import MOST_PEOPLE
 from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.room import Spotlight
+from onlyworkshop.domain.verdicts import Card, card, ranked
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged

@@ -2,7 +2,8 @@
 
 from onlyworkshop.catalogue import words
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.domain.exercises.trials import Card, Result, Test
+from onlyworkshop.domain.exercises.trials import Test
+from onlyworkshop.domain.verdicts import Card, Result
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import test_name, verdict_name
 

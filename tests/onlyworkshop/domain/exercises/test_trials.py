@@ -3,21 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.domain.exercises.trials import (
-    RATED,
-    Answer,
-    Judgement,
-    Kept,
-    Rating,
-    Swap,
-    Test,
-    Trial,
-    Trials,
-    card,
-    ranked,
-    swapped,
-)
+from onlyworkshop.domain.exercises.trials import RATED, Answer, Judgement, Kept, Rating, Swap, Test, Trial, Trials
 from onlyworkshop.domain.refusal import OutOfRange, TooMany
+from onlyworkshop.domain.verdicts import card, ranked, swapped
 from onlyworkshop.terms import terms
 
 MANHOLES = (
