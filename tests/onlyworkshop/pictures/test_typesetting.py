@@ -16,7 +16,7 @@ def test_breaking_lines_never_loses_a_letter(text: str, room: float, bold: bool)
     assert unspaced("".join(wrapped(text, room, 2.4, bold))) == unspaced(text) or not text.strip()
 
 
-@given(TEXTS, st.floats(3, 60), st.booleans())
+@given(TEXTS, st.floats(4, 60), st.booleans())
 def test_no_line_is_wider_than_asked(text: str, room: float, bold: bool) -> None:
     assert all(width(line, 2.4, bold) <= room + 1e-6 for line in wrapped(text, room, 2.4, bold))
 
