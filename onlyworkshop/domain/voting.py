@@ -1,11 +1,29 @@
-"""Counting what people think: everybody's own number is kept, and no mean is shown without n and spread."""
+"""Counting what people think: everybody's own vote is kept, and no mean is shown without n and spread."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from math import floor
 from statistics import fmean, median, pstdev
-from typing import NamedTuple
+from typing import Annotated, NamedTuple, Self
+
+from pydantic import Field as Bounds
+
+from onlyworkshop.domain.value import Id, Value, Within
 
 TALK_FIRST_0_TO_10 = 5
 TALK_FIRST_1_TO_5 = 3
+MOST_DOTS = 5
+MOST_ROUNDS = 3
+MOST_VOTES = 24 * 200
+OPTIONS_PER_DOT = 3
+
+
+class Counting(StrEnum):
+    """How votes reach the program: hands in the air, sheets of paper, or the laptop passed from one to the next."""
+
+    HANDS = "hands"
+    PAPER = "paper"
+    PASSED = "passed"
 
 
 class Spread(NamedTuple):
@@ -23,6 +41,74 @@ class Spread(NamedTuple):
         return self.high - self.low >= apart
 
 
+class Vote(Value):
+    """The dots of one rater (a person's id, or an anonymous sheet or hand) on one option in one round."""
+
+    rater: Id
+    option: Id
+    round: Annotated[int, Within(1, MOST_ROUNDS)] = 1
+    dots: Annotated[int, Within(0, MOST_DOTS)] = 0
+
+
+class Ballot(Value):
+    """Dots on options, blind until their round is revealed; a further round is held among the tied only."""
+
+    counting: Counting = Counting.PAPER
+    revealed: Annotated[int, Within(0, MOST_ROUNDS)] = 0
+    votes: Annotated[tuple[Vote, ...], Bounds(max_length=MOST_VOTES)] = ()
+
+    def voting(self, vote: Vote) -> Self:
+        """This rater's only dots on this option in this round; none at all leave no trace."""
+        mine = (vote.rater, vote.option, vote.round)
+        others = (one for one in self.votes if (one.rater, one.option, one.round) != mine)
+        return self.replaced(votes=(*others, *((vote,) if vote.dots else ())))
+
+    def dots(self, rater: str, option: str, round_: int) -> int:
+        """What this rater has put on this option."""
+        found = (one.dots for one in self.votes if (one.rater, one.option, one.round) == (rater, option, round_))
+        return next(found, 0)
+
+    def without_option(self, option: str) -> Self:
+        """The ballot without an option that is no longer there."""
+        return self.replaced(votes=tuple(vote for vote in self.votes if vote.option != option))
+
+    def revealing(self, round_: int) -> Self:
+        """Everybody sees the counts of the rounds up to this one; 0 covers all again."""
+        return self.replaced(revealed=round_)
+
+
+class Misdealt(NamedTuple):
+    """A sheet whose dots do not add up: `over` is how many too many, negative for too few."""
+
+    rater: str
+    over: int
+
+
+class Count(NamedTuple):
+    """What one option got: its rank (equals share one), its dots, and their share of all dots (None without any)."""
+
+    option: str
+    rank: int
+    dots: int
+    share: float | None
+
+
+class Firmness(NamedTuple):
+    """How firm a count is: the leaders, their lead in dots, and how many single dots must move for another leader.
+
+    A lead of 3 needs two dots to move from the first to the second: after one it is still ahead by 1.
+    """
+
+    leaders: tuple[str, ...]
+    lead: int
+    moves: int
+
+    @property
+    def tied(self) -> bool:
+        """Several lead: that is a result, to be resolved in the open by the Decider (method 5, rule 5)."""
+        return len(self.leaders) > 1
+
+
 def spread(ratings: Iterable[float]) -> Spread | None:
     """The spread of the ratings given; None when there are none. The order of raters does not matter."""
     given = sorted(ratings)
@@ -34,3 +120,53 @@ def spread(ratings: Iterable[float]) -> Spread | None:
 def share(part: int, whole: int) -> float | None:
     """`part` of `whole`, 0 to 1; None when there is nothing to divide by."""
     return part / whole if whole else None
+
+
+def allowance(options: int) -> int:
+    """Dots per person: a third of the options, rounded, at least 1 and at most 5 (method 5, rule 4)."""
+    return max(1, min(MOST_DOTS, floor(options / OPTIONS_PER_DOT + 0.5)))
+
+
+def misdealt(ballot: Ballot, round_: int, dots: int) -> tuple[Misdealt, ...]:
+    """The sheets of this round with more or fewer than `dots`, in the order in which they were begun."""
+    sums: dict[str, int] = {}
+    for vote in ballot.votes:
+        if vote.round == round_:
+            sums[vote.rater] = sums.get(vote.rater, 0) + vote.dots
+    return tuple(Misdealt(rater, given - dots) for rater, given in sums.items() if given != dots)
+
+
+def counted(ballot: Ballot, options: Sequence[str], round_: int) -> tuple[Count, ...]:
+    """Every option with what it got in this round, most dots first, equals in the order of `options`."""
+    sums = dict.fromkeys(options, 0)
+    for vote in ballot.votes:
+        if vote.round == round_ and vote.option in sums:
+            sums[vote.option] += vote.dots
+    whole = sum(sums.values())
+    ordered = sorted(sums.items(), key=lambda pair: -pair[1])
+    return tuple(
+        Count(option, 1 + sum(other > dots for other in sums.values()), dots, share(dots, whole))
+        for option, dots in ordered
+    )
+
+
+def firmness(counts: Sequence[Count]) -> Firmness | None:
+    """How firm the first place is; None without a dot or without a choice."""
+    if len(counts) < 2 or not counts[0].dots:
+        return None
+    most = counts[0].dots
+    leaders = tuple(count.option for count in counts if count.dots == most)
+    second = next((count.dots for count in counts if count.dots < most), most)
+    lead = 0 if len(leaders) > 1 else most - second
+    return Firmness(leaders, lead, (lead + 1) // 2 if lead else 0)
+
+
+def raters(votes: Iterable[Vote], round_: int) -> int:
+    """How many have voted in this round."""
+    return len({vote.rater for vote in votes if vote.round == round_})
+
+
+def hands(counts: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    """Hands counted per value, as anonymous ratings: two for 0 and one for 1 are hands 1, 2 and 3 with 0, 0, 1."""
+    values = [value for value, raised in enumerate(counts) for _ in range(raised)]
+    return tuple((f"hand-{number}", value) for number, value in enumerate(values, 1))

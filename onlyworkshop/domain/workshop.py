@@ -7,10 +7,17 @@ from onlyworkshop.domain.agenda import Agenda
 from onlyworkshop.domain.exercises.alternatives import Alternatives
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments
 from onlyworkshop.domain.exercises.competitor_map import CompetitorMap, Player, players
+from onlyworkshop.domain.exercises.curves import Curves
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.ingredients import Ingredients
+from onlyworkshop.domain.exercises.lineup import Lineup
+from onlyworkshop.domain.exercises.proof import Proof
+from onlyworkshop.domain.exercises.scores import Scores
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.exercises.trials import Trial, Trials
+from onlyworkshop.domain.exercises.wants import Wants
 from onlyworkshop.domain.parking import ParkingLot
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.plans import Plan, agenda_of
@@ -35,11 +42,18 @@ class Workshop(Value):
     people: People = People()
     agenda: Agenda
     field: Field = Field()
+    lineup: Lineup = Lineup()
     alternatives: Alternatives = Alternatives()
+    wants: Wants = Wants()
+    scores: Scores = Scores()
+    curves: Curves = Curves()
     competitor_map: CompetitorMap = CompetitorMap()
+    ingredients: Ingredients = Ingredients()
     drafts: Drafts = Drafts()
     trials: Trials = Trials()
     decision: Decision = Decision()
+    proof: Proof = Proof()
+    selling: Selling = Selling()
     commitments: Commitments = Commitments()
     parking: ParkingLot = ParkingLot()
     notes: tuple[Note, ...] = ()
@@ -60,25 +74,51 @@ class Workshop(Value):
         return self.replaced(people=self.people.without(person))
 
     def without_alternative(self, alternative: str) -> Self:
-        """The alternative and every placement and swap answer about it are gone."""
+        """The alternative and everything that was claimed, rated, placed, guessed or answered about it are gone."""
         maps = tuple(
             one.replaced(placements=tuple(p for p in one.placements if p.player != alternative))
             for one in self.competitor_map.maps
         )
-        trials = tuple(
-            row.replaced(swaps=tuple(swap for swap in row.swaps if swap.alternative != alternative))
-            for row in self.trials.rows
-        )
+        trials = tuple(row.without_alternative(alternative) for row in self.trials.rows)
         return self.replaced(
+            lineup=self.lineup.without_owner(alternative),
             alternatives=self.alternatives.without(alternative),
+            curves=self.curves.without_player(alternative),
             competitor_map=self.competitor_map.replaced(maps=maps),
+            ingredients=self.ingredients.without_alternative(alternative),
+            drafts=self.drafts.without_card("alternative", alternative),
             trials=self.trials.replaced(rows=trials),
+            decision=self.decision.without_alternative(alternative),
+        )
+
+    def without_want(self, want: str) -> Self:
+        """The want and everything that was rated, drawn, linked or promised with it are gone."""
+        maps = tuple(one.without_want(want) for one in self.competitor_map.maps)
+        return self.replaced(
+            wants=self.wants.without(want),
+            scores=self.scores.without_want(want),
+            curves=self.curves.without_want(want),
+            competitor_map=self.competitor_map.replaced(maps=maps),
+            ingredients=self.ingredients.without_want(want),
+            drafts=self.drafts.without_card("want", want),
+            commitments=self.commitments.without_card("want", want),
+        )
+
+    def without_ingredient(self, ingredient: str) -> Self:
+        """The ingredient is gone, and no draft or promise rests on it."""
+        return self.replaced(
+            ingredients=self.ingredients.without(ingredient),
+            drafts=self.drafts.without_card("ingredient", ingredient),
+            commitments=self.commitments.without_card("ingredient", ingredient),
         )
 
     def without_draft(self, draft: str) -> Self:
-        """The draft, its trials, and its choice are gone."""
-        chosen = self.decision.replaced(draft=None) if self.decision.draft == draft else self.decision
-        return self.replaced(drafts=self.drafts.without(draft), trials=self.trials.without(draft), decision=chosen)
+        """The draft, its trials, the dots on it, and its choice are gone."""
+        return self.replaced(
+            drafts=self.drafts.without(draft),
+            trials=self.trials.without(draft),
+            decision=self.decision.without_draft(draft),
+        )
 
     def promising(self, commitment: Commitment) -> Self:
         """The commitment added, or replaced when its id is known. Raises DateOutside, TooMany."""
@@ -123,16 +163,19 @@ def started_chapters(workshop: Workshop) -> frozenset[str]:
     written = {note.module for note in workshop.notes}
     if workshop.field.client_group or workshop.field.scope:
         written.add("field")
-    if workshop.alternatives.rows:
-        written.add("alternatives")
-    if any(one.placements or one.horizontal.label for one in workshop.competitor_map.maps):
-        written.add("competitor_map")
-    if workshop.drafts.rows:
-        written.add("drafts")
-    if workshop.trials.rows:
-        written.add("trials")
-    if workshop.decision.draft:
-        written.add("decision")
-    if workshop.commitments.rows:
-        written.add("commitments")
-    return frozenset(written)
+    begun = {
+        "lineup": workshop.lineup.claims,
+        "alternatives": workshop.alternatives.rows,
+        "wants": workshop.wants.rows,
+        "scores": workshop.scores.ratings or workshop.scores.shares,
+        "curves": workshop.curves.ratings,
+        "competitor_map": any(one.placements or one.horizontal.label for one in workshop.competitor_map.maps),
+        "ingredients": workshop.ingredients.rows,
+        "drafts": workshop.drafts.rows,
+        "trials": workshop.trials.rows,
+        "decision": workshop.decision.draft or workshop.decision.ballot.votes,
+        "proof": workshop.proof.parts or workshop.proof.interviews,
+        "selling": workshop.selling.hours or workshop.selling.ratings or workshop.selling.chosen,
+        "commitments": workshop.commitments.rows,
+    }
+    return frozenset(written | {module for module, something in begun.items() if something})

@@ -8,6 +8,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field
 
 STRICT = {"sqlite_strict": True, "sqlite_with_rowid": False}
+STRICT_WITH_ROWID = {"sqlite_strict": True}
 
 
 class Flag(TypeDecorator[bool]):
@@ -65,9 +66,9 @@ def moment() -> Any:
     return number(-32_503_593_600_000, 32_503_593_600_000)
 
 
-def day() -> Any:
+def day(key: bool = False) -> Any:
     """A date as 2026-11-24."""
-    return _column(Text, "{} IS date({})")
+    return _column(Text, "{} IS date({})", key)
 
 
 def days() -> Any:
@@ -82,8 +83,20 @@ def seal() -> Any:
 
 def going_with(parent: str, **columns: str) -> tuple[Any, ...]:
     """Table arguments of rows that go when their row in `parent` goes; `columns` say which column means which there."""
+    return (_going_with(parent, columns), STRICT)
+
+
+def key_going_with(parent: str, **columns: str) -> tuple[Any, ...]:
+    """`going_with` for rows that say nothing but their key.
+
+    They have a rowid: without one, SQLite 3.40 takes a table whose last column belongs to the key for damaged.
+    """
+    return (_going_with(parent, columns), STRICT_WITH_ROWID)
+
+
+def _going_with(parent: str, columns: dict[str, str]) -> ForeignKeyConstraint:
     there = [f"{parent}.{column}" for column in columns.values()]
-    return (ForeignKeyConstraint(list(columns), there, ondelete="CASCADE"), STRICT)
+    return ForeignKeyConstraint(list(columns), there, ondelete="CASCADE")
 
 
 def _column(kind: Any, check: str, key: bool = False) -> Any:

@@ -12,12 +12,21 @@ from onlyworkshop.domain.agenda import Block
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.commitments import Commitment, Worth
 from onlyworkshop.domain.exercises.competitor_map import Map, Placement
-from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.exercises.trials import Judgement, Kept, Rating, Swap, Trial
+from onlyworkshop.domain.exercises.curves import CurveRating, Move, Override
+from onlyworkshop.domain.exercises.decision import Fist, Risk
+from onlyworkshop.domain.exercises.drafts import Draft, Link
+from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient
+from onlyworkshop.domain.exercises.lineup import Claim, Guess
+from onlyworkshop.domain.exercises.proof import Interview, Part
+from onlyworkshop.domain.exercises.scores import ClientShares, Score, Top
+from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Chosen, Hours, Mark, MethodRating
+from onlyworkshop.domain.exercises.trials import ClauseAnswer, Judgement, Kept, Rating, Swap, Trial
+from onlyworkshop.domain.exercises.wants import Cluster, Want
 from onlyworkshop.domain.parking import Parked
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.run import Event, Run
 from onlyworkshop.domain.value import Value
+from onlyworkshop.domain.voting import Vote
 from onlyworkshop.domain.workshop import Note, Workshop
 from onlyworkshop.storage import rows
 
@@ -94,25 +103,55 @@ WORKSHOP = Kind(
     inner=(
         Kind(rows.PersonRow, Person, ("people", "members")),
         Kind(rows.BlockRow, Block, ("agenda", "blocks")),
+        Kind(rows.ClaimRow, Claim, ("lineup", "claims")),
+        Kind(rows.GuessRow, Guess, ("lineup", "guesses")),
         Kind(rows.AlternativeRow, Alternative, ("alternatives", "rows")),
+        Kind(rows.WantRow, Want, ("wants", "rows")),
+        Kind(rows.ClusterRow, Cluster, ("wants", "clusters")),
+        Kind(rows.WantVoteRow, Vote, ("wants", "ballot", "votes")),
+        Kind(rows.ScoreRow, Score, ("scores", "ratings")),
+        Kind(rows.ClientSharesRow, ClientShares, ("scores", "shares")),
+        Kind(rows.TopRow, Top, ("scores", "top")),
+        Kind(rows.CurveRatingRow, CurveRating, ("curves", "ratings")),
+        Kind(rows.OverrideRow, Override, ("curves", "overrides")),
+        Kind(rows.MoveRow, Move, ("curves", "moves")),
         Kind(
             rows.MapRow,
             Map,
             ("competitor_map", "maps"),
             inner=(Kind(rows.PlacementRow, Placement, ("placements",)),),
         ),
-        Kind(rows.DraftRow, Draft, ("drafts", "rows")),
+        Kind(
+            rows.IngredientRow,
+            Ingredient,
+            ("ingredients", "rows"),
+            inner=(Kind(rows.ContenderRow, Contender, ("contenders",)),),
+        ),
+        Kind(rows.DraftRow, Draft, ("drafts", "rows"), inner=(Kind(rows.LinkRow, Link, ("links",)),)),
         Kind(
             rows.TrialRow,
             Trial,
             ("trials", "rows"),
             inner=(
                 Kind(rows.SwapRow, Swap, ("swaps",)),
+                Kind(rows.ClauseAnswerRow, ClauseAnswer, ("clauses",)),
                 Kind(rows.JudgementRow, Judgement, ("judgements",)),
                 Kind(rows.RatingRow, Rating, ("ratings",)),
                 Kind(rows.KeptRow, Kept, ("kept",)),
             ),
         ),
+        Kind(rows.DraftVoteRow, Vote, ("decision", "ballot", "votes")),
+        Kind(rows.FistRow, Fist, ("decision", "fists")),
+        Kind(rows.SecondGuessRow, Guess, ("decision", "guesses")),
+        Kind(rows.RiskRow, Risk, ("decision", "risks")),
+        Kind(rows.PartRow, Part, ("proof", "parts")),
+        Kind(rows.InterviewRow, Interview, ("proof", "interviews")),
+        Kind(rows.HoursRow, Hours, ("selling", "hours")),
+        Kind(rows.MethodRatingRow, MethodRating, ("selling", "ratings")),
+        Kind(rows.ChosenRow, Chosen, ("selling", "chosen")),
+        Kind(rows.BehaviourRow, Behaviour, ("selling", "behaviours")),
+        Kind(rows.CardClientRow, CardClient, ("selling", "clients")),
+        Kind(rows.MarkRow, Mark, ("selling", "marks")),
         Kind(rows.CommitmentRow, Commitment, ("commitments", "rows")),
         Kind(rows.WorthRow, Worth, ("commitments", "worth")),
         Kind(rows.ParkedRow, Parked, ("parking", "items")),

@@ -1,14 +1,17 @@
-"""From any version of the tables to the newest: plain SQL, counted by `PRAGMA user_version`, all or nothing."""
+"""From any version of the tables to the newest: plain SQL, counted by `PRAGMA user_version`, all or nothing.
+
+A step that was released is never changed: libraries of its version are out there.
+"""
 
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from functools import cache
 
-from onlyworkshop.storage import version_1
+from resources import resource
 
-STEPS = (version_1.SQL,)
-NEWEST = len(STEPS)
+NEWEST = 1
+STEPS = tuple(resource("tables", f"version_{number}.sql").read_text("utf-8") for number in range(1, NEWEST + 1))
 APPLICATION_ID = int.from_bytes(b"ONLY", "big")
 
 

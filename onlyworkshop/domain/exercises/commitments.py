@@ -22,13 +22,16 @@ SOON_DAYS = 14
 class Commitment(Value):
     """What one person promises: `what` by `due`, a first step within seven days, and how we will know it is done.
 
-    `method` is one of the eleven ONLY-selling methods (1 to 11), if it is one.
+    `method` is one of the eleven ONLY-selling methods (1 to 11), if it is one; `ingredient` and `want` are what it
+    makes true, and for which wish.
     """
 
     id: Id
     who: Id
     what: Annotated[str, Line(5, 140)]
     method: Annotated[int, Within(1, 11)] | None = None
+    ingredient: Id | None = None
+    want: Id | None = None
     client_code: Annotated[str, Line(0, 20, blank=True)] = ""
     due: date | None = None
     first_step: Annotated[str, Line(3, 100, blank=True)] = ""
@@ -89,6 +92,11 @@ class Commitments(Value):
     def without(self, commitment: str) -> Self:
         """The promises without this one."""
         return self.replaced(rows=tuple(one for one in self.rows if one.id != commitment))
+
+    def without_card(self, kind: str, card: str) -> Self:
+        """No promise points to a card ('want' or 'ingredient') that is gone."""
+        rows = (row.replaced(**{kind: None}) if getattr(row, kind) == card else row for row in self.rows)
+        return self.replaced(rows=tuple(rows))
 
     def valued(self, worth: Worth) -> Self:
         """This person's only answer to what the day was worth."""

@@ -19,24 +19,30 @@ DIAGONAL = 14.14
 CROWD_RADIUS = 2.0
 ALARM = 0.7
 FEWEST_FOR_ALARM = 4
-MOST_PLACEMENTS = 24 * 25
+MOST_PLACEMENTS = 2 * 24 * 25
 
 Coordinate = Annotated[float, Within(0, SIDE)]
+Round = Annotated[int, Within(1, 2)]
 
 
 class Axis(Value):
-    """What the map measures in one direction, and what clients call its two ends."""
+    """What the map measures in one direction, and what clients call its two ends; `want` is the want it stands for."""
 
+    want: Id | None = None
     label: Annotated[str, Line(3, 40, blank=True)] = ""
     low: Annotated[str, Line(1, 24, blank=True)] = ""
     high: Annotated[str, Line(1, 24, blank=True)] = ""
 
 
 class Placement(Value):
-    """Where `rater` puts `player` ('us' or an alternative's id): 0 to 10 in steps of 0.5."""
+    """Where `rater` puts `player` ('us' or an alternative's id): 0 to 10 in steps of 0.5.
+
+    Round 2 is placed after the talk; both rounds are kept.
+    """
 
     rater: Id
     player: Id
+    round: Round = 1
     x: Coordinate
     y: Coordinate
 
@@ -49,12 +55,14 @@ class Placement(Value):
 
 
 class Map(Value):
-    """One pair of axes with everybody's placements. They stay hidden until `revealed` (blind first)."""
+    """One pair of axes with everybody's placements of up to two rounds; those of the current `round` stay hidden
+    until `revealed` (blind first)."""
 
     id: Id
     horizontal: Axis = Axis()
     vertical: Axis = Axis()
     placements: Annotated[tuple[Placement, ...], Bounds(max_length=MOST_PLACEMENTS)] = ()
+    round: Round = 1
     revealed: bool = False
     target_x: Coordinate | None = None
     target_y: Coordinate | None = None
@@ -62,13 +70,21 @@ class Map(Value):
     because: Annotated[str, Line(0, 140, blank=True)] = ""
 
     def placing(self, placement: Placement) -> Self:
-        """This rater's only placement of this player."""
-        others = (p for p in self.placements if (p.rater, p.player) != (placement.rater, placement.player))
+        """This rater's only placement of this player in this round."""
+        others = self.displacing(placement.rater, placement.player, placement.round).placements
         return self.replaced(placements=(*others, placement))
 
-    def displacing(self, rater: str, player: str) -> Self:
-        """This rater's placement of this player taken off again."""
-        return self.replaced(placements=tuple(p for p in self.placements if (p.rater, p.player) != (rater, player)))
+    def displacing(self, rater: str, player: str, round_: int = 1) -> Self:
+        """This rater's placement of this player in this round taken off again."""
+        mine = (rater, player, round_)
+        return self.replaced(placements=tuple(p for p in self.placements if (p.rater, p.player, p.round) != mine))
+
+    def without_want(self, want: str) -> Self:
+        """An axis that stood for this want keeps its words and loses its link."""
+        return self.replaced(
+            horizontal=self.horizontal.replaced(want=None) if self.horizontal.want == want else self.horizontal,
+            vertical=self.vertical.replaced(want=None) if self.vertical.want == want else self.vertical,
+        )
 
     def aiming(self, x: float | None, y: float | None) -> Self:
         """Where we could credibly stand; None for nowhere yet."""
@@ -151,7 +167,7 @@ def players(us: str, others: Sequence[tuple[str, str]]) -> tuple[Player, ...]:
 def board(one: Map, playing: tuple[Player, ...]) -> MapBoard:
     """The map as it may be shown; nothing of the placements before they are revealed."""
     known = {player.id for player in playing}
-    placed = tuple(p for p in one.placements if p.player in known)
+    placed = tuple(p for p in one.placements if p.player in known and p.round == one.round)
     raters = len({p.rater for p in placed})
     if not one.revealed:
         return MapBoard(one, playing, (), (), None, (), raters)

@@ -1,6 +1,6 @@
 """E9 Draft the ONLY Statement: many drafts, fast, from everyone."""
 
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import Field as Bounds
 
@@ -9,6 +9,7 @@ from onlyworkshop.domain.value import Id, Line, Value, Within
 
 MOST_DRAFTS = 200
 MOST_CARRIED = 6
+MOST_LINKS = 12
 LONGEST_STATEMENT = 240
 SHORTEST_STATEMENT = 20
 DEFAULT_SUBJECT = "We are"
@@ -36,19 +37,47 @@ class Slots(Value):
         return sum(bool(text) for text in dict(self).values())
 
 
+SlotName = Literal["subject", "category", "does_what", "for_whom", "where_when", "support_line"]
+
+
+class Link(Value):
+    """The card that stands behind a slot: a want, an ingredient or an alternative."""
+
+    slot: SlotName
+    kind: Literal["want", "ingredient", "alternative"]
+    card: Id
+
+
 class Draft(Value):
     """One wording of 20 to 240 characters, its author (a person's id, or nobody) and the round it was written in.
 
-    `best` marks one of the author's own two best; `carried` takes it to the tests.
+    `links` are the cards behind its slots; `best` marks one of the author's own two best; `carried` takes it to the
+    tests.
     """
 
     id: Id
     text: Annotated[str, Line(SHORTEST_STATEMENT, LONGEST_STATEMENT)]
     slots: Slots = Slots()
+    links: Annotated[tuple[Link, ...], Bounds(max_length=MOST_LINKS)] = ()
     author: Id | None = None
     round: Annotated[int, Within(1, 6)] = 1
     best: bool = False
     carried: bool = False
+
+    def linking(self, link: Link) -> Self:
+        """This card stands behind this slot. Raises TooMany."""
+        others = self.unlinking(link).links
+        if len(others) >= MOST_LINKS:
+            raise TooMany(MOST_LINKS, field="links")
+        return self.replaced(links=(*others, link))
+
+    def unlinking(self, link: Link) -> Self:
+        """This card no longer stands behind this slot."""
+        return self.replaced(links=tuple(one for one in self.links if one != link))
+
+    def without_card(self, kind: str, card: str) -> Self:
+        """No slot rests on a card that is gone."""
+        return self.replaced(links=tuple(one for one in self.links if (one.kind, one.card) != (kind, card)))
 
 
 class Drafts(Value):
@@ -78,6 +107,10 @@ class Drafts(Value):
     def without(self, draft: str) -> Self:
         """The drafts without this one."""
         return self.replaced(rows=tuple(one for one in self.rows if one.id != draft))
+
+    def without_card(self, kind: str, card: str) -> Self:
+        """No draft rests on a card that is gone."""
+        return self.replaced(rows=tuple(row.without_card(kind, card) for row in self.rows))
 
     def carried(self) -> tuple[Draft, ...]:
         """The drafts that go to the tests."""

@@ -9,7 +9,10 @@ from onlyworkshop.domain.value import Id, Line, Value, Within
 
 MOST_VERSIONS = 5
 
+LAST_CLAUSE = 9
+
 OneToFive = Annotated[int, Within(1, 5)]
+Hands = Annotated[int, Within(0, 24)]
 
 
 class Answer(StrEnum):
@@ -21,11 +24,25 @@ class Answer(StrEnum):
 
 
 class Swap(Value):
-    """The draft read with one alternative's name: could they say it, and does any of them do it better?"""
+    """The draft read with one alternative's name: could they say it, and does any of them do it better?
+
+    `yes`, `no` and `unsure` are the hands that were counted for `can_say`; None before a count.
+    """
 
     alternative: Id
     can_say: Answer | None = None
     does_better: bool | None = None
+    yes: Hands | None = None
+    no: Hands | None = None
+    unsure: Hands | None = None
+
+
+class ClauseAnswer(Value):
+    """Could this alternative truthfully say this clause of the statement? `clause` counts from 0."""
+
+    alternative: Id
+    clause: Annotated[int, Within(0, LAST_CLAUSE)]
+    can_say: Answer
 
 
 class Judgement(Value):
@@ -66,6 +83,7 @@ class Trial(Value):
     version: Annotated[int, Within(0, MOST_VERSIONS)] = 0
     text: Annotated[str, Line(SHORTEST_STATEMENT, LONGEST_STATEMENT)]
     swaps: tuple[Swap, ...] = ()
+    clauses: tuple[ClauseAnswer, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     ratings: tuple[Rating, ...] = ()
     kept: tuple[Kept, ...] = ()
@@ -80,6 +98,18 @@ class Trial(Value):
         """The only answer for this alternative."""
         others = (one for one in self.swaps if one.alternative != swap.alternative)
         return self.replaced(swaps=(*others, swap))
+
+    def answering(self, answer: ClauseAnswer) -> Self:
+        """The only answer about this clause for this alternative."""
+        mine = (answer.alternative, answer.clause)
+        return self.replaced(clauses=(*(one for one in self.clauses if (one.alternative, one.clause) != mine), answer))
+
+    def without_alternative(self, alternative: str) -> Self:
+        """Without what was said of an alternative that is no longer on the list."""
+        return self.replaced(
+            swaps=tuple(one for one in self.swaps if one.alternative != alternative),
+            clauses=tuple(one for one in self.clauses if one.alternative != alternative),
+        )
 
     def judging(self, judgement: Judgement) -> Self:
         """This rater's only answer to this test."""

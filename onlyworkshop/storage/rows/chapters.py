@@ -1,8 +1,22 @@
 """What the group wrote, placed, rated and promised, exercise by exercise."""
 
+from typing import get_args
+
 from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.drafts import SlotName
 from onlyworkshop.domain.exercises.trials import Answer
-from onlyworkshop.storage.columns import blank, day, flag, going_with, identity, line, number, one_of, real
+from onlyworkshop.storage.columns import (
+    blank,
+    day,
+    flag,
+    going_with,
+    identity,
+    key_going_with,
+    line,
+    number,
+    one_of,
+    real,
+)
 from onlyworkshop.storage.rows.entry import Entry
 
 
@@ -29,12 +43,15 @@ class MapRow(Entry, table=True):
     __table_args__ = going_with("workshop", workshop_id="id")
 
     id: str = identity(key=True)
+    horizontal_want: str | None = identity()
     horizontal_label: str = blank(3, 40)
     horizontal_low: str = blank(1, 24)
     horizontal_high: str = blank(1, 24)
+    vertical_want: str | None = identity()
     vertical_label: str = blank(3, 40)
     vertical_low: str = blank(1, 24)
     vertical_high: str = blank(1, 24)
+    round: int = number(1, 2)
     revealed: bool = flag()
     target_x: float | None = real(0, 10)
     target_y: float | None = real(0, 10)
@@ -51,6 +68,7 @@ class PlacementRow(Entry, table=True):
     map_id: str = identity(key=True)
     rater: str = identity(key=True)
     player: str = identity(key=True)
+    round: int = number(1, 2, key=True)
     x: float = real(0, 10)
     y: float = real(0, 10)
 
@@ -73,6 +91,18 @@ class DraftRow(Entry, table=True):
     round: int = number(1, 6)
     best: bool = flag()
     carried: bool = flag()
+
+
+class LinkRow(Entry, table=True):
+    """The card behind a slot of a draft."""
+
+    __tablename__ = "link"
+    __table_args__ = key_going_with("draft", workshop_id="workshop_id", draft_id="id")
+
+    draft_id: str = identity(key=True)
+    slot: str = one_of(get_args(SlotName), key=True)
+    kind: str = one_of(("want", "ingredient", "alternative"), key=True)
+    card: str = identity(key=True)
 
 
 class TrialRow(Entry, table=True):
@@ -103,6 +133,20 @@ class SwapRow(TrialEntry, table=True):
     alternative: str = identity(key=True)
     can_say: str | None = one_of(Answer)
     does_better: bool | None = flag()
+    yes: int | None = number(0, 24)
+    no: int | None = number(0, 24)
+    unsure: int | None = number(0, 24)
+
+
+class ClauseAnswerRow(TrialEntry, table=True):
+    """Whether one alternative could say one clause."""
+
+    __tablename__ = "clause_answer"
+    __table_args__ = going_with("trial", workshop_id="workshop_id", trial_draft="draft", trial_version="version")
+
+    alternative: str = identity(key=True)
+    clause: int = number(0, 9, key=True)
+    can_say: str = one_of(Answer)
 
 
 class JudgementRow(TrialEntry, table=True):
@@ -150,6 +194,8 @@ class CommitmentRow(Entry, table=True):
     who: str = identity()
     what: str = line(5, 140)
     method: int | None = number(1, 11)
+    ingredient: str | None = identity()
+    want: str | None = identity()
     client_code: str = blank(0, 20)
     due: str | None = day()
     first_step: str = blank(3, 100)

@@ -3,8 +3,10 @@
 from sqlmodel import SQLModel
 
 from onlyworkshop.domain.agenda import Kind
+from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.voting import Counting
 from onlyworkshop.storage.columns import (
     STRICT,
     blank,
@@ -42,10 +44,30 @@ class WorkshopRow(SQLModel, table=True):
     field_client_group: str = blank(3, 120)
     field_scope: str = blank(3, 80)
     field_horizon_months: int = number(1, 36)
+    lineup_revealed: bool = flag()
     alternatives_deals_reviewed: int = number(3, 50)
+    wants_ballot_counting: str = one_of(Counting)
+    wants_ballot_revealed: int = number(0, 3)
+    scores_basis: str = one_of(Basis)
+    scores_revealed: int = number(0, 2)
+    curves_revealed: bool = flag()
+    ingredients_ranked: bool = flag()
+    decision_ballot_counting: str = one_of(Counting)
+    decision_ballot_revealed: int = number(0, 3)
+    decision_fists_counting: str = one_of(Counting)
+    decision_fists_revealed: int = number(0, 3)
     decision_draft: str | None = identity()
     decision_reason: str = blank(3, 200)
     decision_dissent: str = blank(0, 200)
+    decision_overruled: bool = flag()
+    decision_guesses_revealed: bool = flag()
+    decision_first_call: str | None = identity()
+    decision_first_call_reason: str = blank(0, 140)
+    decision_rival_reply: str = blank(0, 140)
+    proof_split: str = blank(0, 240)
+    selling_revealed: bool = flag()
+    selling_leaner_meaning: str = blank(0, 140)
+    selling_first_month: str | None = day()
     commitments_check_ins: str = days()
     commitments_check_in_owner: str | None = identity()
     sample: bool = flag()

@@ -40,6 +40,8 @@ def _field(entity: type[Value], name: str) -> st.SearchStrategy[Any]:
         "deals_reviewed": st.integers(20, 50),
         "met": st.integers(10, 20),
         "lost": st.integers(0, 10),
+        "old": st.integers(0, 50),
+        "new": st.integers(0, 50),
     }
     if name in special:
         return special[name]

@@ -48,6 +48,12 @@ def test_a_column_has_the_bounds_of_its_field(kind: Kind) -> None:
                     assert check.endswith(f" {bound.limit}"), column
 
 
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table.name)
+def test_no_table_without_rowid_ends_in_its_key_which_sqlite_takes_for_damage(kind: Kind) -> None:
+    last = list(kind.table.columns)[-1]
+    assert not last.primary_key or kind.table.dialect_options["sqlite"]["with_rowid"]
+
+
 def test_every_table_belongs_to_a_kind() -> None:
     assert {kind.table.name for kind in KINDS} == set(SQLModel.metadata.tables)
 
