@@ -55,7 +55,7 @@ class Top(Value):
 
 
 class Scores(Value):
-    """Everybody's ratings, hidden until their round is revealed; what client data says; the top three."""
+    """Everybody's ratings, hidden until their round is revealed; client data; the top three."""
 
     basis: Basis = Basis.ROOM_ESTIMATE
     revealed: Annotated[int, Within(0, 2)] = 0
