@@ -40,7 +40,7 @@ class Score(Value):
 
 
 class ClientShares(Value):
-    """What `n` clients said of one want: how many per cent rated its importance, and their satisfaction, 4 or 5 of 5."""
+    """What `n` clients said of a want: how many per cent rated its importance, and their satisfaction, 4 or 5 of 5."""
 
     want: Id
     n: Annotated[int, Within(1, 10_000)] = 1
