@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -100,7 +101,7 @@ def on_one_screen(library: Path) -> None:
         pressed(window, Qt.Key.Key_F5)
         rooms = [one for one in QApplication.topLevelWidgets() if isinstance(one, RoomWindow)]
         room = next(one for one in rooms if one.isVisible())
-        full = room.geometry() == room.screen().geometry()
+        full = room.geometry() == QGuiApplication.screens()[0].geometry()
         if way_back == "escape":
             QTest.keyClick(room, Qt.Key.Key_Escape)
         elif way_back == "double click":

@@ -11,7 +11,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _
 from ui.room.cover import Cover, held
 from ui.room.displays import Display, Identity, audience
-from ui.room.screens import Screens, display
+from ui.room.screens import Screens, beneath, display
 from ui.room.window import RoomWindow
 from ui.theme import Theme
 
@@ -55,8 +55,7 @@ class Projection(QObject):
 
     def aspect(self) -> float:
         """Width to height of the room's screen; of the desk's when there is no other."""
-        screen = self._desk.window().screen()
-        place = self._place or (display(screen) if screen else None)
+        place = self._place or self._desk_display()
         return place.width / place.height if place and not place.empty() else USUAL_ASPECT
 
     def where(self) -> str:
@@ -109,7 +108,7 @@ class Projection(QObject):
             return
         self._off = False
         self.settle()
-        screen = self._desk.window().screen()
+        screen = self._desk_screen()
         if not self._place and screen:
             self.window.place(screen, alone=True)
             self.moved.emit()
@@ -162,8 +161,11 @@ class Projection(QObject):
         for timer in self._timers:
             timer.start()
 
+    def _desk_screen(self) -> QScreen | None:
+        return beneath(self._desk.window().geometry(), self._screens.all())
+
     def _desk_display(self) -> Display | None:
-        screen = self._desk.window().screen()
+        screen = self._desk_screen()
         return display(screen) if screen else None
 
     def _timer(self, wait_ms: int) -> QTimer:

@@ -1,6 +1,8 @@
 """The screens of this laptop as they come and go."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from ui.room.displays import Display, Identity
@@ -11,6 +13,20 @@ def display(screen: QScreen) -> Display:
     identity = Identity(screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
     place = screen.geometry()
     return Display(identity, place.x(), place.y(), place.width(), place.height())
+
+
+def beneath(window: QRect, screens: Iterable[QScreen]) -> QScreen | None:
+    """The screen that shows most of this window; the first when none shows any of it.
+
+    A widget is never asked for its screen: PySide takes the answer for a child of the widget, and when Python throws
+    both away together it may delete the screen, with the whole program standing on it.
+    """
+
+    def seen(screen: QScreen) -> int:
+        shown = screen.geometry().intersected(window)
+        return shown.width() * shown.height()
+
+    return max(screens, key=seen, default=None)
 
 
 class Screens(QObject):

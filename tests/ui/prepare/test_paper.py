@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from tests.ui.prepare.conftest import Open, Page
 from ui.files import ask_where_to_save
 from ui.prepare.paper import SHEETS
 from ui.prepare.printing import SystemPrinter
+from ui.room.screens import beneath
 
 
 @pytest.mark.parametrize("sheet", SHEETS)
@@ -96,7 +98,9 @@ def test_the_place_is_asked_for_on_the_desks_screen(page: Page, qtbot: QtBot) ->
     page.open.view.paper.save_asked.emit("pack")
     dialog = page.open.view.findChild(QFileDialog, "saveFileDialog")
     assert dialog is not None
-    assert dialog.screen() is page.open.view.screen()
+    desk = page.open.view.window().geometry()
+    screens = QGuiApplication.screens()
+    assert beneath(dialog.geometry(), screens) is beneath(desk, screens)
     dialog.reject()
 
 
