@@ -6,8 +6,8 @@ from typing import Any
 from onlyworkshop.domain import refusal as domain
 from onlyworkshop.domain import run
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.language import _, number, short_date
-from onlyworkshop.services import exchange, library
+from onlyworkshop.language import _, number, plural, short_date
+from onlyworkshop.services import exchange, library, photos
 from onlyworkshop.services.files import FileUnreadable, FileUnwritable, Reason
 
 LONGEST_QUOTE = 40
@@ -17,6 +17,15 @@ def sentence(refusal: Refusal) -> str:
     """What happened and what is allowed, in the language in use."""
     said = {name: _said(value) for name, value in vars(refusal).items()}
     return _sentence_of(refusal).format(**said)
+
+
+def left_behind(photos: int) -> str:
+    """A file has been written that has no room for so many photos."""
+    return plural(
+        "{n} photo stays behind; a .onlyworkshop file takes it along.",
+        "{n} photos stay behind; a .onlyworkshop file takes them along.",
+        photos,
+    )
 
 
 def _sentence_of(refusal: Refusal) -> str:
@@ -32,7 +41,7 @@ def _sentence_of(refusal: Refusal) -> str:
             return _unreadable()[refusal.reason]
         case FileUnwritable():
             return _unwritable()[refusal.reason]
-    return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange()}[type(refusal)]
+    return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}[type(refusal)]
 
 
 def _of_typing() -> dict[type[Refusal], str]:
@@ -81,6 +90,17 @@ def _of_exchange() -> dict[type[Refusal], str]:
     }
 
 
+def _of_photos() -> dict[type[Refusal], str]:
+    return {
+        photos.NotAPhoto: _("This is not a photo: only PNG and JPEG can be added."),
+        photos.PhotoDamaged: _("This photo is damaged and cannot be read."),
+        photos.PhotoTooLarge: _("This file is too large: a photo can have up to {megabytes} MB."),
+        photos.PhotoTooDetailed: _("This photo is too large: it can have up to {megapixels} million pixels."),
+        library.PhotoMissing: _("The picture of this photo is missing from the library."),
+        domain.SamePhotoTwice: _("This photo stands here already."),
+    }
+
+
 def _too_many() -> dict[str, str]:
     return {
         "people": _("A workshop has room for {limit} people."),
@@ -93,6 +113,8 @@ def _too_many() -> dict[str, str]:
         "commitments": _("Up to {limit} promises per person: more would not be kept."),
         "rewrites": _("A draft can be rewritten {limit} times; after that, write a new one."),
         "blocks": _("A day has room for {limit} blocks."),
+        "photos": _("A workshop has room for {limit} photos; remove one to add another."),
+        "photos_of_exercise": _("There is room for {limit} photos beside an exercise; remove one to add another."),
         "parked": _("The parking lot has room for {limit} items. Close some of them first."),
     }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from onlyworkshop.services.library import Saving, Stored
+from onlyworkshop.services.library import PhotoMissing, Saving, Stored
 
 
 class FakeKeeper:
@@ -11,6 +11,7 @@ class FakeKeeper:
     def __init__(self) -> None:
         self.kept: list[Stored] = []
         self.urgent: list[bool] = []
+        self.photos: dict[str, bytes] = {}
         self._listeners: list[Callable[[Saving], None]] = []
 
     def keep(self, stored: Stored, urgent: bool) -> None:
@@ -18,6 +19,14 @@ class FakeKeeper:
         self.urgent.append(urgent)
         for listener in self._listeners:
             listener(Saving(pending=False))
+
+    def keep_photo(self, digest: str, data: bytes) -> None:
+        self.photos[digest] = data
+
+    def photo(self, digest: str) -> bytes:
+        if digest not in self.photos:
+            raise PhotoMissing
+        return self.photos[digest]
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
         self._listeners.append(listener)

@@ -75,6 +75,11 @@ class SameNameTwice(Refusal):
 
 
 @dataclass
+class SamePhotoTwice(Refusal):
+    """A photo that stands beside this exercise already."""
+
+
+@dataclass
 class OnePersonTwoRoles(Refusal):
     """The Decider cannot be the Client voice as well."""
 

@@ -20,6 +20,7 @@ from onlyworkshop.domain.exercises.trials import Trial, Trials
 from onlyworkshop.domain.exercises.wants import Wants
 from onlyworkshop.domain.parking import ParkingLot
 from onlyworkshop.domain.people import People
+from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.plans import Plan, agenda_of
 from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.value import Id, Line, Prose, Value
@@ -57,6 +58,7 @@ class Workshop(Value):
     commitments: Commitments = Commitments()
     parking: ParkingLot = ParkingLot()
     notes: tuple[Note, ...] = ()
+    photos: Photos = Photos()
     sample: bool = False
 
     def note(self, module: str) -> str:
@@ -160,7 +162,7 @@ def new_workshop(identity: str, title: str, plan: Plan, day: date, zone: str) ->
 
 def started_chapters(workshop: Workshop) -> frozenset[str]:
     """The exercises in which the group has written something."""
-    written = {note.module for note in workshop.notes}
+    written = {note.module for note in workshop.notes} | {photo.module for photo in workshop.photos.rows}
     if workshop.field.client_group or workshop.field.scope:
         written.add("field")
     begun = {

@@ -12,7 +12,17 @@ from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
 from onlyworkshop.naming import function_name
 
-_TOLD_BY_PEOPLE = ("people", "competitor_map", "drafts", "trials", "decision", "commitments", "parking", "notes")
+_TOLD_BY_PEOPLE = (
+    "people",
+    "competitor_map",
+    "drafts",
+    "trials",
+    "decision",
+    "commitments",
+    "parking",
+    "notes",
+    "photos",
+)
 _NOT_TOLD = {"module"}
 
 

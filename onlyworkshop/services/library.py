@@ -31,6 +31,10 @@ class LibraryUnreachable(Refusal):
     """The machine refused to read or write the library for another reason."""
 
 
+class PhotoMissing(Refusal):
+    """The library has not got the bytes of this photo, or not as they were."""
+
+
 @dataclass
 class LibraryNewer(Refusal):
     """The library was made by a newer program; it was left untouched."""
@@ -82,6 +86,12 @@ class Library(Protocol):
     def remove(self, workshop: str) -> None:
         """Take the workshop off the shelf. Raises NoSuchWorkshop."""
 
+    def put_photo(self, digest: str, data: bytes) -> None:
+        """Keep the bytes of a photo under their SHA-256, before the workshop that shows it."""
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes, verified. Raises PhotoMissing."""
+
     def backup(self, folder: Path) -> Path:
         """A verified copy of the whole library in `folder`; its path. Raises FileUnwritable as well."""
 
@@ -110,6 +120,12 @@ class Keeper(Protocol):
 
     def keep(self, stored: Stored, urgent: bool) -> None:
         """Store this state; a newer state of the same workshop replaces one that still waits."""
+
+    def keep_photo(self, digest: str, data: bytes) -> None:
+        """Store these bytes before any state that waits."""
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes, also while they wait; the answer may take its time. Raises PhotoMissing, Library… refusals."""
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
         """Tell `listener` (in the keeper's thread) whenever the answer changes."""

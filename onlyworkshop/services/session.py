@@ -11,6 +11,7 @@ from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing, WorkshopChanged
 from onlyworkshop.services.facilitation import Facilitation, RunChanged
 from onlyworkshop.services.library import Keeper, Stored
+from onlyworkshop.services.photos import Developed
 
 
 class Session:
@@ -43,6 +44,14 @@ class Session:
     def stored(self) -> Stored:
         """The workshop and its run as they are now."""
         return Stored(self.editing.workshop, self.facilitation.run)
+
+    def keep_photo(self, photo: Developed) -> None:
+        """Store its bytes, before an edit shows it."""
+        self._keeper.keep_photo(photo.digest, photo.data)
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes of a photo; ask from a thread that may wait. Raises PhotoMissing, the Library… refusals."""
+        return self._keeper.photo(digest)
 
     def point_at(self, spotlight: Spotlight) -> None:
         """The room looks at this from now on."""

@@ -81,6 +81,11 @@ def seal() -> Any:
     return _column(LargeBinary, "length({}) = 32")
 
 
+def picture(most: int) -> Any:
+    """Up to so many bytes."""
+    return _column(LargeBinary, f"length({{}}) BETWEEN 1 AND {most}")
+
+
 def going_with(parent: str, **columns: str) -> tuple[Any, ...]:
     """Table arguments of rows that go when their row in `parent` goes; `columns` say which column means which there."""
     return (_going_with(parent, columns), STRICT)

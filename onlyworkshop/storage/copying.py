@@ -6,12 +6,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.files import UNFINISHED, FileUnwritable, Reason, move_into_place, reason_of
-from onlyworkshop.storage import tables
+from onlyworkshop.storage import photo_bytes, tables
 from onlyworkshop.storage.connection import connect_to_copy, engine_on
 from onlyworkshop.storage.refusing import refusing
 
@@ -23,8 +24,15 @@ _REASONS = {
 }
 
 
-def copy(source: sqlite3.Connection, path: Path, counts: dict[str, int]) -> None:
-    """The library of `source`, which is sound, as one finished file at `path`, with these `counts` of rows.
+class Known(NamedTuple):
+    """What a copy must have as well: so many rows of each table, and no photo damaged but those of `flaws`."""
+
+    counts: dict[str, int]
+    flaws: tuple[str, ...] = ()
+
+
+def copy(source: sqlite3.Connection, path: Path, known: Known) -> None:
+    """The library of `source`, whose workshops are sound, as one finished file at `path`.
 
     Raises FileUnwritable, also when what comes back from the disk is not what went there.
     """
@@ -35,7 +43,7 @@ def copy(source: sqlite3.Connection, path: Path, counts: dict[str, int]) -> None
         temporary = Path(name)
         try:
             _fill(source, temporary)
-            if damages(temporary) or _counts(temporary) != counts:
+            if damages(temporary) != known.flaws or _counts(temporary) != known.counts:
                 raise FileUnwritable(path, Reason.OTHER)
             move_into_place(temporary, path)
         finally:
@@ -47,13 +55,16 @@ def damages(path: Path) -> tuple[str, ...]:
     """What is wrong with a finished copy, one sentence each."""
     try:
         with refusing(path), _reading(path) as connection:
-            return damages_in(connection)
+            return (*damages_in(connection), *photo_bytes.damages(connection))
     except Refusal:
         return (f"The file {path.name} cannot be read as a library.",)
 
 
 def damages_in(connection: Connection) -> tuple[str, ...]:
-    """What is wrong with the tables: SQLite's own checks, references that lead nowhere, rows that have changed."""
+    """What is wrong with the tables: SQLite's own checks, references that lead nowhere, rows that have changed.
+
+    A damaged photo is not among it: the words of the group are worth a copy without it.
+    """
     told = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
     found = [f"The file is damaged: {line}." for line in told if line != "ok"]
     for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):

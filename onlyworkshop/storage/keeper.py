@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
@@ -36,6 +36,7 @@ class LibraryKeeper:
         self._library: Library | None = None
         self._news = threading.Condition()
         self._waiting: dict[str, Stored] = {}
+        self._photos: dict[str, bytes] = {}
         self._questions: deque[Callable[[], None]] = deque()
         self._hurry = False
         self._closing = False
@@ -52,6 +53,13 @@ class LibraryKeeper:
             self._refuse_closed()
             self._waiting[stored.workshop.id] = stored
             self._hurry = self._hurry or urgent
+            self._news.notify()
+
+    def keep_photo(self, digest: str, data: bytes) -> None:
+        """Store these bytes before any state that waits."""
+        with self._news:
+            self._refuse_closed()
+            self._photos[digest] = data
             self._news.notify()
 
     def watch(self, listener: Callable[[Saving], None]) -> None:
@@ -78,6 +86,13 @@ class LibraryKeeper:
 
     def remove(self, workshop: str) -> None:
         self.ask(lambda library: self._overtake(workshop, lambda: library.remove(workshop))).result()
+
+    def put_photo(self, digest: str, data: bytes) -> None:
+        self.ask(lambda library: library.put_photo(digest, data)).result()
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes as they were handed in, even while the disk refuses them."""
+        return self.ask(lambda library: self._photos.get(digest) or library.photo(digest)).result()
 
     def backup(self, folder: Path) -> Path:
         return self.ask(lambda library: library.backup(folder)).result()
@@ -111,7 +126,7 @@ class LibraryKeeper:
         doing()
         with self._news:
             overtaken = self._waiting.pop(workshop, None)
-            waiting = bool(self._waiting)
+            waiting = self._anything_waits()
         if overtaken and not waiting:
             self._refused = 0
             self._tell(Saving(pending=False))
@@ -135,14 +150,17 @@ class LibraryKeeper:
 
     def _wait_for_work(self) -> None:
         with self._news:
-            worked = self._news.wait_for(lambda: self._waiting or self._pressing(), self._idle)
-            typing = bool(self._waiting)
+            worked = self._news.wait_for(lambda: self._anything_waits() or self._pressing(), self._idle)
+            typing = self._anything_waits()
         if not worked:
             self._rest()
         if typing:
             self._tell(Saving(pending=True, failure=self._saving.failure))
             with self._news:
                 self._news.wait_for(self._pressing, self._delay())
+
+    def _anything_waits(self) -> bool:
+        return bool(self._waiting or self._photos)
 
     def _pressing(self) -> bool:
         return self._hurry or self._closing or bool(self._questions)
@@ -152,19 +170,27 @@ class LibraryKeeper:
 
     def _store(self) -> None:
         with self._news:
-            states, self._waiting, self._hurry = self._waiting, {}, False
-        refused = {workshop: refusal for workshop, state in states.items() if (refusal := self._refusal_of(state))}
+            photos, states = dict(self._photos), self._waiting
+            self._waiting, self._hurry = {}, False
+        refusals = self._refusals_of(photos, lambda library, digest: library.put_photo(digest, photos[digest]))
+        stored = photos.keys() - refusals
+        refused = self._refusals_of(states, lambda library, workshop: library.save(states[workshop]))
+        refusals |= refused
         with self._news:
+            self._photos = {digest: data for digest, data in self._photos.items() if digest not in stored}
             self._waiting = {workshop: states[workshop] for workshop in refused} | self._waiting
-            pending = bool(self._waiting)
-        if states:
+            pending = self._anything_waits()
+        if photos or states:
             self._rested = False
-            self._refused = self._refused + 1 if refused else 0
-            self._tell(Saving(pending, next(iter(refused.values()), None)))
+            self._refused = self._refused + 1 if refusals else 0
+            self._tell(Saving(pending, next(iter(refusals.values()), None)))
 
-    def _refusal_of(self, state: Stored) -> Refusal | None:
+    def _refusals_of(self, keys: Iterable[str], store: Callable[[Library, str], None]) -> dict[str, Refusal]:
+        return {key: refusal for key in keys if (refusal := self._refusal_of(key, store))}
+
+    def _refusal_of(self, key: str, store: Callable[[Library, str], None]) -> Refusal | None:
         try:
-            self._opened().save(state)
+            store(self._opened(), key)
         except Refusal as refusal:
             return refusal
         except Exception:  # noqa: BLE001 a bug must not end the keeping

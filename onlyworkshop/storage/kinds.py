@@ -24,6 +24,7 @@ from onlyworkshop.domain.exercises.trials import ClauseAnswer, Judgement, Kept, 
 from onlyworkshop.domain.exercises.wants import Cluster, Want
 from onlyworkshop.domain.parking import Parked
 from onlyworkshop.domain.people import Person
+from onlyworkshop.domain.photos import Photo
 from onlyworkshop.domain.run import Event, Run
 from onlyworkshop.domain.value import Value
 from onlyworkshop.domain.voting import Vote
@@ -156,6 +157,7 @@ WORKSHOP = Kind(
         Kind(rows.WorthRow, Worth, ("commitments", "worth")),
         Kind(rows.ParkedRow, Parked, ("parking", "items")),
         Kind(rows.NoteRow, Note, ("notes",)),
+        Kind(rows.PhotoRow, Photo, ("photos", "rows")),
         Kind(rows.RunEventRow, Event, ("run", "events")),
     ),
 )

@@ -9,23 +9,24 @@ from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from onlyworkshop.domain.clock import Clock
+from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.files import UNFINISHED
 from onlyworkshop.services.library import (
     LibraryDamaged,
     LibraryUnreachable,
     NoSuchWorkshop,
+    PhotoMissing,
     Stored,
     Summary,
 )
-from onlyworkshop.storage import copying, tables
+from onlyworkshop.storage import copying, photo_bytes, snapshots, tables
 from onlyworkshop.storage.connection import engine_on, open_or_create
 from onlyworkshop.storage.lock import Lock
 from onlyworkshop.storage.records import Records, records_of, stored_in
 from onlyworkshop.storage.refusing import refusing
 from onlyworkshop.storage.retention import backups_in, name_of, thinned
 from onlyworkshop.storage.shelf import summaries
-from onlyworkshop.storage.snapshots import remove_snapshot, write_snapshot
 
 
 class SQLiteLibrary:
@@ -91,19 +92,35 @@ class SQLiteLibrary:
         self._known.pop(workshop, None)
         self._unwritten.discard(workshop)
         with refusing(self._path):
-            remove_snapshot(self._snapshots, workshop)
+            snapshots.remove_snapshot(self._snapshots, workshop)
+
+    def put_photo(self, digest: str, data: bytes) -> None:
+        """Keep the bytes of a photo; without a workshop that shows it they are gone at the next start."""
+        self._refuse_lost_file()
+        with self._transaction() as connection:
+            photo_bytes.put(connection, digest, data)
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes, or else their second copy, verified. Raises PhotoMissing."""
+        with self._transaction() as connection:
+            data = photo_bytes.sound(connection, digest)
+        with refusing(self._path):
+            data = data or snapshots.read_photo(self._snapshots, digest)
+        if not data:
+            raise PhotoMissing
+        return data
 
     def backup(self, folder: Path) -> Path:
         """A verified copy of the whole library in `folder`; its path. Raises FileUnwritable as well."""
         with self._transaction() as connection:
             if copying.damages_in(connection):
                 raise LibraryDamaged(self._path)
-            counts = tables.counts(connection)
+            known = copying.Known(tables.counts(connection), tuple(photo_bytes.damages(connection)))
         made = datetime.fromtimestamp(self._clock.now().wall_ms / 1000, UTC)
         number = max((backup.number for backup in backups_in(folder)), default=0) + 1
         path = folder / name_of(made, number)
         with refusing(self._path):
-            copying.copy(self._sqlite, path, counts)
+            copying.copy(self._sqlite, path, known)
         return path
 
     def backup_when_changed(self) -> Path | None:
@@ -125,7 +142,7 @@ class SQLiteLibrary:
     def damages(self) -> tuple[str, ...]:
         """One sentence per damage in the library and in its backups."""
         with self._transaction() as connection:
-            found = copying.damages_in(connection)
+            found = (*copying.damages_in(connection), *photo_bytes.damages(connection))
         backups = backups_in(self._backups)
         return (*found, *(line for backup in backups for line in copying.damages(backup.path)))
 
@@ -134,7 +151,9 @@ class SQLiteLibrary:
         with refusing(self._path):
             self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             for workshop in sorted(self._unwritten):
-                write_snapshot(self._snapshots, stored_in(self._known[workshop]))
+                stored = stored_in(self._known[workshop])
+                snapshots.write_snapshot(self._snapshots, stored)
+                self._copy_photos(stored.workshop.photos)
                 self._unwritten.discard(workshop)
 
     def close(self) -> None:
@@ -151,12 +170,27 @@ class SQLiteLibrary:
             self._lock.release()
 
     def _open(self) -> None:
-        for left in (*self._backups.glob(f"{UNFINISHED}*"), *self._snapshots.glob(f"{UNFINISHED}*")):
+        for left in (*self._backups.glob(f"{UNFINISHED}*"), *self._snapshots.rglob(f"{UNFINISHED}*")):
             left.unlink()
         left_behind = any(self._snapshots.glob("*.json")) or bool(backups_in(self._backups))
         self._sqlite = open_or_create(self._path, left_behind)
         self._engine = engine_on(self._sqlite)
         self._file = self._path.stat().st_ino
+        with suppress(Refusal):
+            self._sweep_photos()
+
+    def _sweep_photos(self) -> None:
+        """Only now: as long as the program runs, undo may bring a photo back."""
+        with self._transaction() as connection:
+            for digest in photo_bytes.orphans(connection):
+                snapshots.remove_photo(self._snapshots, digest)
+                photo_bytes.forget(connection, digest)
+
+    def _copy_photos(self, photos: Photos) -> None:
+        for digest in {photo.digest for photo in photos.rows}:
+            if not snapshots.has_photo(self._snapshots, digest):
+                with suppress(PhotoMissing):
+                    snapshots.write_photo(self._snapshots, digest, self.photo(digest))
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

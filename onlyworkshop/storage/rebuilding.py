@@ -8,18 +8,24 @@ from typing import NamedTuple
 from onlyworkshop.domain.clock import Clock
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.exchange import imported
+from onlyworkshop.services.library import Stored
 from onlyworkshop.storage.connection import create
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.storage.lock import Lock
 from onlyworkshop.storage.refusing import refusing
+from onlyworkshop.storage.snapshots import read_photo
 
 
 class Rebuilt(NamedTuple):
-    """The ids that are back, the snapshots that cannot be read, and where the old library's files are now."""
+    """The ids that are back, the snapshots that cannot be read, and where the old library's files are now.
+
+    `photos_missing` have lost their bytes: what was said of them is back, the picture is told as missing.
+    """
 
     workshops: tuple[str, ...]
     unreadable: tuple[Path, ...]
     quarantine: Path
+    photos_missing: int
 
 
 def rebuild(folder: Path, clock: Clock) -> Rebuilt:
@@ -38,8 +44,7 @@ def rebuild(folder: Path, clock: Clock) -> Rebuilt:
         finally:
             lock.release()
     with closing(SQLiteLibrary(folder, clock)) as library:
-        workshops, unreadable = _filled(library, sorted((folder / "sessions").glob("*.json")))
-    return Rebuilt(workshops, unreadable, quarantine)
+        return _filled(library, folder / "sessions", quarantine)
 
 
 def _set_aside(path: Path, quarantine: Path) -> None:
@@ -50,14 +55,27 @@ def _set_aside(path: Path, quarantine: Path) -> None:
             old.rename(quarantine / old.name)
 
 
-def _filled(library: SQLiteLibrary, snapshots: list[Path]) -> tuple[tuple[str, ...], tuple[Path, ...]]:
-    workshops, unreadable = [], []
-    for snapshot in snapshots:
+def _filled(library: SQLiteLibrary, sessions: Path, quarantine: Path) -> Rebuilt:
+    workshops, unreadable, missing = [], [], 0
+    for snapshot in sorted(sessions.glob("*.json")):
         try:
             stored = imported(snapshot.read_bytes())
         except (Refusal, OSError):
             unreadable.append(snapshot)
         else:
+            missing += _photos_missing(library, sessions, stored)
             library.save(stored)
             workshops.append(stored.workshop.id)
-    return tuple(workshops), tuple(unreadable)
+    return Rebuilt(tuple(workshops), tuple(unreadable), quarantine, missing)
+
+
+def _photos_missing(library: SQLiteLibrary, sessions: Path, stored: Stored) -> int:
+    """Bring back the photos that the workshop shows; how many cannot be."""
+    missing = 0
+    for photo in stored.workshop.photos.rows:
+        data = read_photo(sessions, photo.digest)
+        if data:
+            library.put_photo(photo.digest, data)
+        else:
+            missing += 1
+    return missing

@@ -1,10 +1,13 @@
-"""The second copy of every workshop: one exchange file each, from which the library can be made again."""
+"""The second copy of every workshop, from which the library can be made again: an exchange file each, and photos."""
 
 from pathlib import Path
 
 from onlyworkshop.services.exchange import as_json
 from onlyworkshop.services.files import write_atomically
 from onlyworkshop.services.library import Stored
+from onlyworkshop.services.photos import digest_of
+
+PHOTOS = "photos"
 
 
 def write_snapshot(folder: Path, stored: Stored) -> None:
@@ -16,3 +19,26 @@ def write_snapshot(folder: Path, stored: Stored) -> None:
 def remove_snapshot(folder: Path, workshop: str) -> None:
     """Forget what was kept of this workshop. Raises OSError."""
     (folder / f"{workshop}.json").unlink(missing_ok=True)
+
+
+def write_photo(folder: Path, digest: str, data: bytes) -> None:
+    """Keep the bytes of a photo as `photos/<digest>` in `folder`. Raises OSError, FileUnwritable."""
+    (folder / PHOTOS).mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_atomically(folder / PHOTOS / digest, data)
+
+
+def has_photo(folder: Path, digest: str) -> bool:
+    """Whether a second copy of this photo was made."""
+    return (folder / PHOTOS / digest).is_file()
+
+
+def read_photo(folder: Path, digest: str) -> bytes | None:
+    """The second copy as it was written; None when there is none, or not as it was. Raises OSError."""
+    path = folder / PHOTOS / digest
+    data = path.read_bytes() if path.is_file() else b""
+    return data if digest_of(data) == digest else None
+
+
+def remove_photo(folder: Path, digest: str) -> None:
+    """Forget the second copy. Raises OSError."""
+    (folder / PHOTOS / digest).unlink(missing_ok=True)

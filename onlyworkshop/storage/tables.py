@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Delete, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from onlyworkshop.storage import photo_bytes
 from onlyworkshop.storage.kinds import HISTORY, KINDS, WORKSHOP, Kind
 from onlyworkshop.storage.records import Records, Sealed, hash_of, key_of, root_of
 
@@ -34,7 +35,7 @@ def workshops(connection: Connection) -> dict[str, bytes]:
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many rows each table has."""
-    tables = [kind.table for kind in KINDS]
+    tables = [photo_bytes.BYTES, *(kind.table for kind in KINDS)]
     return {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
 
 

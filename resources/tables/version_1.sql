@@ -563,6 +563,24 @@ CREATE TABLE note (
     PRIMARY KEY (workshop_id, module),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 ) WITHOUT ROWID, STRICT;
+CREATE TABLE photo (
+    workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    module TEXT NOT NULL CHECK (length(module) BETWEEN 1 AND 40),
+    digest TEXT NOT NULL CHECK (length(digest) BETWEEN 64 AND 64),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 2400),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 2400),
+    caption TEXT NOT NULL CHECK (length(caption) <= 140),
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE photo_bytes (
+    digest TEXT NOT NULL CHECK (length(digest) BETWEEN 64 AND 64),
+    data BLOB NOT NULL CHECK (length(data) BETWEEN 1 AND 700000),
+    PRIMARY KEY (digest)
+) STRICT;
 CREATE TABLE run_event (
     workshop_id TEXT NOT NULL CHECK (length(workshop_id) BETWEEN 1 AND 40),
     position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),

@@ -33,6 +33,7 @@ from onlyworkshop.storage.rows.choice import (
     SecondGuessRow,
 )
 from onlyworkshop.storage.rows.day import BlockRow, NoteRow, ParkedRow, PersonRow, RunEventRow, WorkshopRow
+from onlyworkshop.storage.rows.photos import PhotoBytesRow, PhotoRow
 from onlyworkshop.storage.rows.wishes import (
     ClaimRow,
     ClientSharesRow,
@@ -81,6 +82,8 @@ __all__ = [
     "ParkedRow",
     "PartRow",
     "PersonRow",
+    "PhotoBytesRow",
+    "PhotoRow",
     "PlacementRow",
     "RatingRow",
     "RiskRow",

@@ -42,6 +42,7 @@ def _field(entity: type[Value], name: str) -> st.SearchStrategy[Any]:
         "lost": st.integers(0, 10),
         "old": st.integers(0, 50),
         "new": st.integers(0, 50),
+        "digest": st.from_regex(r"\A[0-9a-f]{64}\Z"),
     }
     if name in special:
         return special[name]

@@ -98,7 +98,7 @@ def test_a_backup_that_has_rotted_is_told_and_replaced(library: SQLiteLibrary) -
 def test_a_copy_that_comes_back_different_gets_no_name(library: SQLiteLibrary, tmp_path: Path) -> None:
     library.save(played(20))
     with pytest.raises(FileUnwritable):
-        copying.copy(library._sqlite, tmp_path / "stick/copy.db", {"workshop": 2})
+        copying.copy(library._sqlite, tmp_path / "stick/copy.db", copying.Known({"workshop": 2}))
     assert list((tmp_path / "stick").iterdir()) == []
 
 

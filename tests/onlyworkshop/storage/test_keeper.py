@@ -18,6 +18,7 @@ from onlyworkshop.services.library import (
     Saving,
     Stored,
 )
+from onlyworkshop.services.photos import digest_of
 from onlyworkshop.storage.keeper import LibraryKeeper
 from onlyworkshop.storage.library import SQLiteLibrary
 from tests.clocks import FakeClock
@@ -25,6 +26,7 @@ from tests.onlyworkshop.builders import workshop
 
 SOON = 10
 NEVER = 1000
+DIGEST = digest_of(b"wall")
 SAVED, SAVING = Saving(pending=False), Saving(pending=True)
 
 
@@ -48,6 +50,12 @@ class WatchedLibrary(SQLiteLibrary):
             raise self.refusals.pop(0)
         super().save(stored)
         self.saved.append(stored.workshop.title)
+
+    def put_photo(self, digest: str, data: bytes) -> None:
+        if self.refusals:
+            raise self.refusals.pop(0)
+        super().put_photo(digest, data)
+        self.saved.append("photo")
 
     def rest(self) -> None:
         super().rest()
@@ -299,3 +307,22 @@ def test_the_library_rests_in_a_pause(bench: Callable[..., Bench], folder: Path)
     assert one.library.rests.get(timeout=SOON) == "rested"
     assert (folder / "sessions/w1.json").is_file()
     assert (folder / "library.db-wal").stat().st_size == 0
+
+
+def test_a_photo_is_stored_before_the_workshop_that_shows_it(bench: Callable[..., Bench]) -> None:
+    one = bench(pause=NEVER)
+    one.keeper.keep_photo(DIGEST, b"wall")
+    one.keeper.keep(titled("With a photo"), urgent=True)
+    assert one.keeper.flush() == SAVED
+    assert one.library.saved == ["photo", "With a photo"]
+    assert one.keeper.photo(DIGEST) == b"wall"
+
+
+def test_a_photo_that_the_disk_refuses_waits_and_can_be_seen(bench: Callable[..., Bench]) -> None:
+    one = bench()
+    one.library.refusals += [LibraryFull()]
+    one.keeper.keep_photo(DIGEST, b"wall")
+    assert one.hear(2)[-1] == Saving(pending=True, failure=LibraryFull())
+    assert one.keeper.photo(DIGEST) == b"wall"
+    assert one.keeper.flush() == SAVED
+    assert one.library.saved == ["photo"]
