@@ -17,13 +17,15 @@ from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import new_workshop
 from onlyworkshop.language import SOURCE_LANGUAGE, _, plural, short_date
 from onlyworkshop.places import library_folder
-from onlyworkshop.services.exchange import imported, written_as
+from onlyworkshop.services.exchange import Parcel, take_in, takes_photos, written_as
 from onlyworkshop.services.files import read_whole, write_atomically
 from onlyworkshop.services.library import Library, Stored, Summary
 from onlyworkshop.services.parcel import LARGEST_FILE
+from onlyworkshop.services.photos import gathered
 from onlyworkshop.services.sample import sample
 from onlyworkshop.system_clock import SystemClock, local_zone, today
 from onlyworkshop.terms import terms
+from onlyworkshop.wording import left_behind
 
 Asked = argparse.Namespace
 LONGEST_LINTED = 100_000
@@ -46,25 +48,30 @@ def show_list(asked: Asked) -> int:
 def add_sample(asked: Asked) -> int:  # noqa: ARG001 every command is called alike
     """The sample, held today."""
     zone = local_zone()
-    return _added(sample(_new_id(), today(zone), zone))
+    return _added(Parcel(sample(_new_id(), today(zone), zone), {}))
 
 
 def add_new(asked: Asked) -> int:
     """An empty workshop for today."""
     zone = local_zone()
     made = new_workshop(_new_id(), asked.title, Plan(asked.plan), today(zone), zone)
-    return _added(Stored(made, Run()))
+    return _added(Parcel(Stored(made, Run()), {}))
 
 
 def bring_in(asked: Asked) -> int:
     """The workshop in the file, whole or not at all."""
-    return _added(imported(read_whole(Path(asked.file), LARGEST_FILE), _new_id()))
+    from onlyworkshop.services.arrival import arrived
+
+    return _added(arrived(read_whole(Path(asked.file), LARGEST_FILE), _new_id()))
 
 
 def send_out(asked: Asked) -> int:
     """The workshop as a file; the ending says which kind."""
     path = Path(asked.file)
-    write_atomically(path, written_as(path.suffix, _stored(asked)))
+    parcel = _parcel(asked)
+    write_atomically(path, written_as(path.suffix, parcel))
+    if parcel.photos and not takes_photos(path.suffix):
+        sys.stderr.write(f"{left_behind(len(parcel.photos))}\n")
     return 0
 
 
@@ -177,10 +184,16 @@ def _stored(asked: Asked) -> Stored:
         return library.load(asked.id)
 
 
-def _added(stored: Stored) -> int:
+def _parcel(asked: Asked) -> Parcel:
     with _library() as library:
-        library.save(stored)
-    print(stored.workshop.id)
+        stored = library.load(asked.id)
+        return Parcel(stored, gathered(stored.workshop.photos, library.photo))
+
+
+def _added(parcel: Parcel) -> int:
+    with _library() as library:
+        take_in(parcel, library)
+    print(parcel.stored.workshop.id)
     return 0
 
 

@@ -16,7 +16,7 @@ from resources import resource
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
 from ui.settings import SettingsFile
-from ui.tasks import BackgroundTasks, in_a_process, in_a_thread
+from ui.tasks import Crew, in_a_process, in_a_thread
 from ui.termination import Termination
 from ui.theme import apply_theme, load_fonts, load_theme
 from ui.window import MainWindow, plain_page
@@ -121,7 +121,7 @@ class Running(QObject):
 
     def _on_loaded(self, library: "LibraryKeeper") -> None:
         self._library = library
-        self.program = new_program(library, self._window, self._settings, self._paper)
+        self.program = new_program(library, self._window, self._settings, Crew(self._paper, self._loading))
         self.program.begin(self._file, self._first_time)
         self._garbage.settle()
 
@@ -160,9 +160,7 @@ def open_library(folder: Path) -> "LibraryKeeper":
     return keeper
 
 
-def new_program(
-    library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, tasks: BackgroundTasks
-) -> "Program":
+def new_program(library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, crew: Crew) -> "Program":
     """The pages around this library."""
     from datetime import UTC, datetime
 
@@ -180,7 +178,7 @@ def new_program(
         return Session(stored, library, clock, new_id, terms())
 
     around = Surroundings(new_id, lambda: datetime.now(UTC), lambda: today(zone), zone)
-    return Program(Parts(library, new_session, around, settings, tasks, SystemPrinter()), window)
+    return Program(Parts(library, new_session, around, settings, crew, SystemPrinter()), window)
 
 
 def new_id() -> str:

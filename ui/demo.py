@@ -27,7 +27,7 @@ from ui.prepare.printing import SystemPrinter
 from ui.program import LibraryKeeper, Parts, Program
 from ui.room.window import RoomWindow
 from ui.settings import SettingsFile
-from ui.tasks import in_a_thread
+from ui.tasks import Crew, in_a_thread
 from ui.theme import apply_theme, load_theme
 from ui.window import MainWindow
 
@@ -87,7 +87,7 @@ def _play(stored: Stored, keeper: LibraryKeeper, settings: SettingsFile, camera:
         return Session(kept, keeper, clock, new_id, terms())
 
     around = Surroundings(new_id, lambda: datetime.now(UTC), lambda: stored.workshop.agenda.day, local_zone())
-    program = Program(Parts(keeper, new_session, around, settings, tasks, SystemPrinter()), window)
+    program = Program(Parts(keeper, new_session, around, settings, Crew(tasks, tasks), SystemPrinter()), window)
     window.show()
     program.show_home()
     camera.take(window, DESK, "home")

@@ -15,11 +15,11 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
-from ui.home.presenter import Notice, Surroundings
+from ui.home.presenter import Notice, Shelf, Surroundings
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press, Printer
 from ui.settings import SettingsFile
-from ui.tasks import Tasks
+from ui.tasks import Crew
 from ui.theme import Theme, apply_theme, load_theme
 from ui.window import MainWindow
 
@@ -35,7 +35,7 @@ class Parts(NamedTuple):
     new_session: Callable[[Stored], Session]
     around: Surroundings
     settings: SettingsFile
-    tasks: Tasks
+    crew: Crew
     printer: Printer
 
 
@@ -76,11 +76,14 @@ class Program(QObject):
         """The shelf, with everything stored."""
         self._leave_session()
         old, self.home = self.home, None
-        self.home = open_home(self._theme(), self._parts.library, self._parts.around, self.open)
+        shelf = Shelf(self._parts.library, self._parts.around, self._parts.crew)
+        self.home = open_home(self._theme(), shelf, self.open)
         self.home.view.theme_chosen.connect(self._on_theme_chosen)
         self._window.show_page(self.home.view)
         self._on_saving(self._saving)
-        self._drop(old.view if old else None)
+        if old:
+            old.presenter.close()
+            self._drop(old.view)
         self.home.view.focus_new()
         return self.home
 
@@ -135,7 +138,7 @@ class Program(QObject):
 
     def _opened_prepare(self, session: Session) -> OpenPage:
         looks = Looks(self._theme(), self._parts.around.today())
-        press = Press(self._parts.tasks, self._parts.printer, lambda: self._parts.settings.load().paper)
+        press = Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
         page = open_prepare(session, looks, press, self.show_desk)
         page.view.home_asked.connect(self.show_home)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))

@@ -18,7 +18,7 @@ from ui.app import SETTINGS, new_id, new_program, open_library
 from ui.garbage import Garbage
 from ui.prepare.making import Sheet, make_paper
 from ui.settings import SettingsFile
-from ui.tasks import in_a_thread
+from ui.tasks import Crew, in_a_thread
 from ui.theme import FAMILIES, ICON, THEMES, apply_theme, icon, load_theme
 from ui.window import MainWindow
 
@@ -93,7 +93,7 @@ def _wrong_with_windows(folder: Path) -> str:
     tasks = in_a_thread(window)
     try:
         keeper.save(sample("sample", datetime.now(UTC).date(), "UTC"))
-        program = new_program(keeper, window, settings, tasks)
+        program = new_program(keeper, window, settings, Crew(tasks, tasks))
         window.show()
         for step in (program.show_home, lambda: program.open("sample"), program.show_desk):
             step()

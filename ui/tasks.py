@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context, parent_process
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +23,13 @@ class Tasks(Protocol):
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `function(*args)` elsewhere, then `done(result)` or `failed(error)` here."""
+
+
+class Crew(NamedTuple):
+    """Who does the long work: `heavy` keeps a processor busy elsewhere, `patient` may wait for the library."""
+
+    heavy: Tasks
+    patient: Tasks
 
 
 class BackgroundTasks(QObject):

@@ -1,9 +1,9 @@
-"""A workshop as a file that travels from laptop to laptop: `.onlyworkshop` (a zip) or `.json`."""
+"""A workshop as a file that travels from laptop to laptop: `.onlyworkshop`, a zip with its photos, or `.json`."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 from pydantic import ValidationError
 
@@ -12,7 +12,7 @@ from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.domain.run import Event, Run
 from onlyworkshop.domain.value import Line, Value
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.services.library import Stored
+from onlyworkshop.services.library import Library, Stored
 from onlyworkshop.services.parcel import Bad, TooMuch, packed, parsed, unpacked
 
 FORMAT: Final = "onlyworkshop"
@@ -94,21 +94,39 @@ class WorkshopFile(Value):
     run: tuple[Event, ...] = ()
 
 
-def exported(stored: Stored) -> bytes:
+class Parcel(NamedTuple):
+    """A workshop, and the bytes of its photos by their digest, as far as they came along."""
+
+    stored: Stored
+    photos: Mapping[str, bytes]
+
+
+def exported(parcel: Parcel) -> bytes:
     """The bytes of an `.onlyworkshop` file: the same workshop gives the same bytes."""
-    return packed(as_json(stored))
+    return packed(as_json(parcel.stored), parcel.photos)
 
 
-def written_as(ending: str, stored: Stored) -> bytes:
+def written_as(ending: str, parcel: Parcel) -> bytes:
     """The workshop as a file of this ending, `.onlyworkshop` or `.json`. Raises EndingUnknown."""
-    writers = {".onlyworkshop": exported, ".json": as_json}
+    writers: dict[str, Callable[[Parcel], bytes]] = {
+        ".onlyworkshop": exported,
+        ".json": lambda parcel: as_json(parcel.stored),
+    }
     if ending.casefold() not in writers:
         raise EndingUnknown(tuple(writers))
-    return writers[ending.casefold()](stored)
+    return writers[ending.casefold()](parcel)
+
+
+def takes_photos(ending: str) -> bool:
+    """Whether photos travel in a file of this ending."""
+    return ending.casefold() == ".onlyworkshop"
 
 
 def as_json(stored: Stored) -> bytes:
-    """The workshop as UTF-8 JSON for people and programs to read; the same workshop gives the same bytes."""
+    """The workshop as UTF-8 JSON for people and programs to read; the same workshop gives the same bytes.
+
+    Of a photo it tells everything but the picture.
+    """
     file = WorkshopFile(workshop=stored.workshop, run=stored.run.events)
     return (json.dumps(file.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -118,17 +136,33 @@ def imported(data: bytes, new_id: str | None = None) -> Stored:
 
     Raises NotAWorkshopFile, WorkshopFileTooLarge, WorkshopFileNewer, WorkshopFileDamaged; nothing else.
     """
-    file = _checked(_content(data))
+    return opened(data, new_id).stored
+
+
+def opened(data: bytes, new_id: str | None = None) -> Parcel:
+    """The workshop with its photos as strangers have written them: whole, but not yet to be shown. Raises as above."""
+    content, photos = _content(data)
+    file = _checked(content)
+    known = {photo.digest for photo in file.workshop.photos.rows}
+    for stranger in photos.keys() - known:
+        raise WorkshopFileDamaged(f"photos/{stranger}")
     workshop = file.workshop.replaced(id=new_id) if new_id else file.workshop
-    return Stored(workshop, Run(events=file.run, beat=file.run[-1].at if file.run else None))
+    return Parcel(Stored(workshop, Run(events=file.run, beat=file.run[-1].at if file.run else None)), photos)
 
 
-def _content(data: bytes) -> dict[str, Any]:
+def take_in(parcel: Parcel, library: Library) -> None:
+    """Put the workshop on the shelf, its photos first. Raises the Library… refusals."""
+    for digest, data in parcel.photos.items():
+        library.put_photo(digest, data)
+    library.save(parcel.stored)
+
+
+def _content(data: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
     try:
-        text = unpacked(data)
+        text, photos = unpacked(data)
         if not text.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             raise NotAWorkshopFile
-        return parsed(text)
+        return parsed(text), photos
     except TooMuch as error:
         raise WorkshopFileTooLarge from error
     except Bad as error:

@@ -1,4 +1,4 @@
-"""Bytes from another laptop, opened with suspicion: one JSON object, alone or in a zip, within bounds."""
+"""Bytes from another laptop, opened with suspicion: one JSON object, alone or in a zip with photos, within bounds."""
 
 import io
 import json
@@ -6,7 +6,10 @@ import math
 import re
 import stat
 import zipfile
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from onlyworkshop.services.photos import LARGEST_KEPT, digest_of, file_ending
 
 CONTENT = "workshop.json"
 LARGEST_FILE = 50_000_000
@@ -18,7 +21,7 @@ MOST_SHRUNK = 200
 DEEPEST = 32
 LONGEST_NUMBER = 20
 
-_ENTRY = re.compile(rf"{re.escape(CONTENT)}|photos/[0-9a-z][0-9a-z-]{{0,39}}\.(?:jpg|png)")
+_PHOTO = re.compile(r"photos/([0-9a-f]{64})\.(?:jpg|png)")
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKET = re.compile(rb"[][{}]")
 _END = b"PK\x05\x06"
@@ -35,25 +38,31 @@ class TooMuch(Exception):
     """More than we are willing to read."""
 
 
-def packed(content: bytes) -> bytes:
-    """A zip with `workshop.json` in it; the same content gives the same bytes."""
+class Unpacked(NamedTuple):
+    """The bytes of `workshop.json`, and those of the photos by their digest."""
+
+    content: bytes
+    photos: dict[str, bytes]
+
+
+def packed(content: bytes, photos: Mapping[str, bytes]) -> bytes:
+    """A zip with `workshop.json` and these photos in it; the same content gives the same bytes."""
     out = io.BytesIO()
-    entry = zipfile.ZipInfo(CONTENT, _WRITTEN)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.external_attr = 0o600 << 16
     with zipfile.ZipFile(out, "w") as parcel:
-        parcel.writestr(entry, content)
+        parcel.writestr(_entry(CONTENT, zipfile.ZIP_DEFLATED), content)
+        for digest, data in sorted(photos.items()):
+            parcel.writestr(_entry(f"photos/{digest}{file_ending(data)}", zipfile.ZIP_STORED), data)
     return out.getvalue()
 
 
-def unpacked(data: bytes) -> bytes:
-    """The `workshop.json` of a zip; anything that is not a zip as it is. Raises Bad, TooMuch."""
+def unpacked(data: bytes) -> Unpacked:
+    """What is in a zip; anything that is not a zip is content as it is. Raises Bad, TooMuch."""
     if len(data) > LARGEST_FILE:
         raise TooMuch
-    content = _content_of_zip(data) if data.startswith(b"PK") else data
-    if len(content) > LARGEST_CONTENT:
+    found = _unzipped(data) if data.startswith(b"PK") else Unpacked(data, {})
+    if len(found.content) > LARGEST_CONTENT:
         raise TooMuch
-    return content
+    return found
 
 
 def parsed(text: bytes) -> dict[str, Any]:
@@ -77,17 +86,50 @@ def parsed(text: bytes) -> dict[str, Any]:
     return value
 
 
-def _content_of_zip(data: bytes) -> bytes:
+def _entry(name: str, method: int) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _WRITTEN)
+    entry.compress_type = method
+    entry.external_attr = 0o600 << 16
+    return entry
+
+
+def _unzipped(data: bytes) -> Unpacked:
     _refuse_strange_directory(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parcel:
             _refuse_strange_entries(parcel.infolist())
-            with parcel.open(CONTENT) as entry:
-                return entry.read(LARGEST_CONTENT + 1)
+            return Unpacked(_read(parcel, CONTENT, LARGEST_CONTENT), _photos_in(parcel))
     except (Bad, TooMuch):
         raise
     except Exception as error:
         raise Bad(CONTENT) from error
+
+
+def _photos_in(parcel: zipfile.ZipFile) -> dict[str, bytes]:
+    photos: dict[str, bytes] = {}
+    for name in parcel.namelist():
+        if photo := _PHOTO.fullmatch(name):
+            photos[photo[1]] = _photo(parcel, name, photo[1])
+    return photos
+
+
+def _photo(parcel: zipfile.ZipFile, name: str, digest: str) -> bytes:
+    """The bytes, which are those that the name speaks of. Raises Bad, TooMuch."""
+    try:
+        data = _read(parcel, name, LARGEST_KEPT)
+    except Exception as error:
+        raise Bad(name) from error
+    if len(data) > LARGEST_KEPT:
+        raise TooMuch
+    if digest_of(data) != digest:
+        raise Bad(name)
+    return data
+
+
+def _read(parcel: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """The entry, and no more than one byte beyond `most`: what a zip says of its sizes may be a lie."""
+    with parcel.open(name) as entry:
+        return entry.read(most + 1)
 
 
 def _refuse_strange_directory(data: bytes) -> None:
@@ -105,14 +147,16 @@ def _refuse_strange_entries(entries: list[zipfile.ZipInfo]) -> None:
     names = [entry.filename for entry in entries]
     if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
         raise TooMuch
-    if len(set(names)) < len(names) or CONTENT not in names:
+    stems = {name.partition(".")[0] for name in names}
+    if len(stems) < len(names) or CONTENT not in names:
         raise Bad(CONTENT)
     for entry in entries:
         _refuse_strange_entry(entry)
 
 
 def _refuse_strange_entry(entry: zipfile.ZipInfo) -> None:
-    odd_name = entry.filename != entry.orig_filename or not _ENTRY.fullmatch(entry.filename)
+    ours = entry.filename == CONTENT or _PHOTO.fullmatch(entry.filename)
+    odd_name = entry.filename != entry.orig_filename or not ours
     link = stat.S_ISLNK(entry.external_attr >> 16)
     locked = bool(entry.flag_bits & 0x1)
     odd_method = entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)

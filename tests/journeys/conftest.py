@@ -22,7 +22,7 @@ from ui.home.presenter import Surroundings
 from ui.program import LibraryKeeper, Parts, Program
 from ui.room.window import RoomWindow
 from ui.settings import Settings, SettingsFile
-from ui.tasks import in_a_thread
+from ui.tasks import Crew, in_a_thread
 from ui.theme import apply_theme, load_fonts, load_theme
 from ui.window import MainWindow
 
@@ -54,7 +54,7 @@ class Laptop:
             lambda: f"workshop-{next(numbers)}", lambda: datetime(2026, 11, 24, 9, tzinfo=UTC), lambda: DAY, "UTC"
         )
         self.program = Program(
-            Parts(self.library, new_session, around, settings, self.tasks, self.printer), self.window
+            Parts(self.library, new_session, around, settings, Crew(self.tasks, self.tasks), self.printer), self.window
         )
         self.window.show()
         self.program.begin(None)

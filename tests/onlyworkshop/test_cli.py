@@ -4,13 +4,21 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from onlyworkshop import __version__
 from onlyworkshop.cli import main
+from onlyworkshop.domain.photos import Photo
+from onlyworkshop.places import library_folder
+from onlyworkshop.services.developing import developed
 from onlyworkshop.services.exchange import imported
+from onlyworkshop.services.library import Stored
+from onlyworkshop.storage.library import SQLiteLibrary
+from onlyworkshop.system_clock import SystemClock
+from tests.onlyworkshop.shots import jpeg
 
 MANY_LETTERS = 100
 Said = Callable[..., str]
@@ -93,6 +101,35 @@ def test_a_workshop_travels_and_never_replaces_the_one_it_came_from(
     original, copy = imported(file.read_bytes()), imported((tmp_path / "again.json").read_bytes())
     assert copy.workshop == original.workshop.replaced(id=first)
     assert copy.run == original.run
+
+
+@pytest.fixture
+def photographed(shelved: str) -> str:
+    """The id of a sample with a photo of the wall beside “What clients crave”."""
+    photo = developed(jpeg())
+    row = Photo(id="p1", module="wants", digest=photo.digest, width=photo.width, height=photo.height, caption="Wall")
+    with closing(SQLiteLibrary(library_folder(), SystemClock())) as library:
+        workshop, run = library.load(shelved)
+        library.put_photo(photo.digest, photo.data)
+        library.save(Stored(workshop.replaced(photos=workshop.photos.with_photo(row)), run))
+    return shelved
+
+
+def test_photos_travel_in_our_own_file(said: Said, photographed: str, tmp_path: Path) -> None:
+    said("export", photographed, str(tmp_path / "covers.onlyworkshop"))
+    said("--library", str(tmp_path / "other"), "import", str(tmp_path / "covers.onlyworkshop"))
+    with closing(SQLiteLibrary(tmp_path / "other", SystemClock())) as library:
+        (summary,) = library.shelf()
+        (row,) = library.load(summary.id).workshop.photos.rows
+        assert library.photo(row.digest).startswith(b"\xff\xd8")
+
+
+def test_json_says_that_photos_stay_behind(
+    photographed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["export", photographed, str(tmp_path / "covers.json")]) == 0
+    assert capsys.readouterr().err == "1 photo stays behind; a .onlyworkshop file takes it along.\n"
 
 
 @pytest.mark.parametrize("command", ["pack", "handouts", "poster"])

@@ -1,5 +1,6 @@
 """Stand-ins for what the windows need of the laptop."""
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -8,6 +9,7 @@ from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.library import LibraryFull, NoSuchWorkshop, Saving, Stored, Summary
 from tests.fakes import FakeKeeper
 from tests.ui.home.summaries import summary
+from ui.tasks import Crew
 
 R = TypeVar("R")
 
@@ -28,6 +30,29 @@ class FakeTasks:
             failed(error)
         else:
             done(result)
+
+
+class LaterTasks(FakeTasks):
+    """Does long work when it is told to."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+
+    def run(
+        self,
+        function: Callable[..., R],
+        *args: object,
+        done: Callable[[R], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        doing = super().run
+        self._waiting.append(lambda: doing(function, *args, done=done, failed=failed))
+
+    def catch_up(self, most: int = 10_000) -> None:
+        """Do what waits, and what comes of it, up to so many pieces."""
+        for _piece in range(most):
+            if self._waiting:
+                self._waiting.popleft()()
 
 
 class FakePrinter:
@@ -72,6 +97,10 @@ class FakeLibrary(FakeKeeper):
         super().keep(stored, urgent)
         self.workshops[stored.workshop.id] = stored
 
+    def put_photo(self, digest: str, data: bytes) -> None:
+        self._refuse_when_full()
+        self.photos[digest] = data
+
     def tell(self, failure: Refusal | None) -> None:
         """Say how the last store went."""
         for listener in self._listeners:
@@ -95,3 +124,8 @@ class FakeLibrary(FakeKeeper):
     def _refuse_when_full(self) -> None:
         if self.full:
             raise LibraryFull
+
+
+def fake_crew() -> Crew:
+    """Everything is done at once."""
+    return Crew(FakeTasks(), FakeTasks())

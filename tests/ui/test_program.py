@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.services.exchange import exported
+from onlyworkshop.services.exchange import Parcel, exported
 from onlyworkshop.services.library import LibraryFull, LibraryInUse, Saving, Stored
 from onlyworkshop.services.session import Session
 from onlyworkshop.storage.keeper import LibraryKeeper
 from tests.clocks import FakeClock
 from tests.onlyworkshop.builders import DAY, workshop
-from tests.ui.stand_ins import FakePrinter, FakeTasks
+from tests.ui.stand_ins import FakePrinter, fake_crew
 from ui.app import open_library
 from ui.desk.view import DeskView
 from ui.home.card import WorkshopCard
@@ -59,7 +59,7 @@ def start(qtbot: QtBot, keeper: LibraryKeeper, folder: Path) -> Iterator[Start]:
         def new_session(stored: Stored) -> Session:
             return Session(stored, keeper, clock, around.new_id, ())
 
-        program = Program(Parts(keeper, new_session, around, settings, FakeTasks(), FakePrinter()), window)
+        program = Program(Parts(keeper, new_session, around, settings, fake_crew(), FakePrinter()), window)
         window.show()
         program.begin(file, first_time)
         return program
@@ -151,7 +151,7 @@ def test_the_sample_never_comes_uncalled_to_a_shelf_in_use(start: Start, keeper:
 
 def test_a_file_that_was_given_is_opened(start: Start, keeper: LibraryKeeper, tmp_path: Path) -> None:
     path = tmp_path / "pumps.onlyworkshop"
-    path.write_bytes(exported(Stored(workshop(), Run())))
+    path.write_bytes(exported(Parcel(Stored(workshop(), Run()), {})))
     program = start(path)
     assert isinstance(page(program), PrepareView)
     assert len(keeper.shelf()) == 1

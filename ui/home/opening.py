@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from onlyworkshop.services.library import Library
-from ui.home.presenter import HomePresenter, Surroundings
+from ui.home.presenter import HomePresenter, Shelf
 from ui.home.shelf import HomeView
 from ui.theme import Theme
 
@@ -16,10 +15,10 @@ class OpenHome(NamedTuple):
     presenter: HomePresenter
 
 
-def open_home(theme: Theme, library: Library, around: Surroundings, open_workshop: Callable[[str], None]) -> OpenHome:
+def open_home(theme: Theme, shelf: Shelf, open_workshop: Callable[[str], None]) -> OpenHome:
     """All workshops of the library."""
-    view = HomeView(theme, around.today())
-    presenter = HomePresenter(view, library, around, open_workshop)
+    view = HomeView(theme, shelf.around.today())
+    presenter = HomePresenter(view, shelf, open_workshop)
     view.made.connect(presenter.create)
     view.searched.connect(presenter.search)
     view.open_asked.connect(presenter.open)

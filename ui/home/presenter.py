@@ -10,12 +10,12 @@ from onlyworkshop.domain.refusal import DateOutside, Missing, Refusal, TooLong
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Workshop, new_workshop
 from onlyworkshop.language import _, ago, plural, short_date
-from onlyworkshop.services.exchange import imported, written_as
-from onlyworkshop.services.files import read_whole, write_atomically
+from onlyworkshop.services.exchange import Parcel, take_in
 from onlyworkshop.services.library import Library, Stored, Summary
-from onlyworkshop.services.parcel import LARGEST_FILE
 from onlyworkshop.services.sample import sample
-from onlyworkshop.wording import sentence
+from onlyworkshop.wording import left_behind, sentence
+from ui.home.carrying import read_workshop, write_workshop
+from ui.tasks import Crew
 
 
 class Card(NamedTuple):
@@ -56,18 +56,31 @@ class Surroundings(NamedTuple):
     zone: str
 
 
+class Shelf(NamedTuple):
+    """What stands behind the screen: the library, what is around it, and who does the long work."""
+
+    library: Library
+    around: Surroundings
+    crew: Crew
+
+
 class HomePresenter:
     """Keeps the shelf true. `open_workshop` is called with the id of what should be opened."""
 
-    def __init__(
-        self, view: ShelfView, library: Library, around: Surroundings, open_workshop: Callable[[str], None]
-    ) -> None:
+    def __init__(self, view: ShelfView, shelf: Shelf, open_workshop: Callable[[str], None]) -> None:
         self._view = view
-        self._library = library
-        self._around = around
+        self._library = shelf.library
+        self._around = shelf.around
+        self._crew = shelf.crew
         self._open_workshop = open_workshop
         self._searched = ""
+        self._awaited = ""
         self._removed: Stored | None = None
+        self._closed = False
+
+    def close(self) -> None:
+        """The shelf is gone: what is being carried arrives all the same, and nothing is said about it."""
+        self._closed = True
 
     def refresh(self) -> None:
         """Show what is on the shelf now."""
@@ -86,6 +99,7 @@ class HomePresenter:
 
     def open(self, workshop: str) -> None:
         """Go on with this workshop."""
+        self._awaited = ""
         self._open_workshop(workshop)
 
     def create(self, title: str, plan: Plan, day: date | None) -> None:
@@ -105,7 +119,7 @@ class HomePresenter:
         except Refusal as refusal:
             self._view.show_notice(Notice(sentence(refusal)))
         else:
-            self._open_workshop(made.id)
+            self.open(made.id)
 
     def copy(self, workshop: str) -> None:
         """The same day for another group: people, agenda and field, nothing that was decided."""
@@ -158,34 +172,56 @@ class HomePresenter:
     def carry_in(self, path: Path, and_open: bool = False) -> None:
         """The workshop in this file joins the shelf; what is there is never changed."""
         new_id = self._around.new_id()
-
-        def doing() -> Notice:
-            stored = imported(read_whole(path, LARGEST_FILE), new_id)
-            self._library.save(stored)
-            return Notice(_("“{title}” was added.").format(title=stored.workshop.title))
-
-        if self._do(doing) and and_open:
-            self._open_workshop(new_id)
+        self._awaited = new_id if and_open else ""
+        self._say(Notice(_("Opening {name}…").format(name=path.name)))
+        self._crew.heavy.run(read_workshop, path, new_id, done=self._on_read, failed=self._on_failed)
 
     def carry_out(self, workshop: str, path: Path) -> None:
         """The workshop as a file for another laptop."""
+        self._say(Notice(_("Saving {name}…").format(name=path.name)))
+        self._crew.patient.run(
+            write_workshop,
+            self._library,
+            workshop,
+            path,
+            done=lambda left: self._on_written(path, left),
+            failed=self._on_failed,
+        )
 
-        def doing() -> Notice:
-            stored = self._library.load(workshop)
-            write_atomically(path, written_as(path.suffix, stored))
-            return Notice(_("Saved as {name}.").format(name=path.name))
+    def _on_read(self, parcel: Parcel) -> None:
+        self._crew.patient.run(
+            take_in, parcel, self._library, done=lambda _nothing: self._on_added(parcel), failed=self._on_failed
+        )
 
-        self._do(doing)
+    def _on_added(self, parcel: Parcel) -> None:
+        added = parcel.stored.workshop
+        self._say(Notice(_("“{title}” was added.").format(title=added.title)))
+        if not self._closed:
+            self.refresh()
+            if self._awaited == added.id:
+                self.open(added.id)
 
-    def _do(self, doing: Callable[[], Notice]) -> bool:
-        done = True
+    def _on_written(self, path: Path, left: int) -> None:
+        saved = _("Saved as {name}.").format(name=path.name)
+        self._say(Notice(f"{saved} {left_behind(left)}" if left else saved))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            self._say(Notice(_("That did not work. Nothing was changed.")))
+            raise error
+        self._say(Notice(sentence(error)))
+
+    def _say(self, notice: Notice) -> None:
+        if not self._closed:
+            self._view.show_notice(notice)
+
+    def _do(self, doing: Callable[[], Notice]) -> None:
         try:
             notice = doing()
         except Refusal as refusal:
-            notice, done = Notice(sentence(refusal)), False
+            notice = Notice(sentence(refusal))
         self._view.show_notice(notice)
         self.refresh()
-        return done
 
 
 def card(summary: Summary, now: datetime) -> Card:

@@ -14,7 +14,7 @@ from onlyworkshop.services.files import FileUnwritable, reason_of
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.prepare.making import Sheet, make_paper
-from ui.tasks import Tasks
+from ui.tasks import Crew
 
 PATIENCE_S = 20
 
@@ -35,7 +35,7 @@ class Printer(Protocol):
 class Press(NamedTuple):
     """What paper is made with: `size` says which sheet is in use."""
 
-    tasks: Tasks
+    crew: Crew
     printer: Printer
     size: Callable[[], str]
 
@@ -72,7 +72,7 @@ class PaperPresenter:
 
     def _hand_over(self, made: Path) -> None:
         self._say(_("Looking for a printer…"), busy=True)
-        self._press.tasks.run(
+        self._press.crew.heavy.run(
             self._press.printer.print_file,
             made,
             done=lambda taken: self._on_handed_over(made, taken),
@@ -89,7 +89,7 @@ class PaperPresenter:
     def _make(self, sheet: Sheet, path: Path, then: Callable[[Path], None]) -> None:
         self._say(_("Making the {sheet}…").format(sheet=sheet_name(sheet).lower()), busy=True)
         stored, now = self._session.stored, self._session.facilitation.now()
-        self._press.tasks.run(
+        self._press.crew.heavy.run(
             make_paper, sheet, stored, self._press.size(), now, path, done=then, failed=self._on_failed
         )
 

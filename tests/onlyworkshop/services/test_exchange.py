@@ -16,13 +16,14 @@ from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.run import Run
 from onlyworkshop.services.exchange import (
     NotAWorkshopFile,
+    Parcel,
     WorkshopFileDamaged,
     WorkshopFileNewer,
     WorkshopFileTooLarge,
     as_json,
-    exported,
     imported,
 )
+from onlyworkshop.services.exchange import exported as packed
 from onlyworkshop.services.library import Stored
 from onlyworkshop.services.sample import sample
 from tests.onlyworkshop.builders import moment, workshop
@@ -34,6 +35,10 @@ def a_small_one() -> Stored:
     row = Alternative(id="a1", name="“Nothing” \\ 無", met=3, lost=1)
     whole = workshop(count=3).replaced(alternatives=Alternatives(rows=(row,)))
     return Stored(whole, Run().started("block-01", moment()).paused(moment(3)))
+
+
+def exported(stored: Stored) -> bytes:
+    return packed(Parcel(stored, {}))
 
 
 def with_content(change: Callable[[dict[str, Any]], object]) -> bytes:

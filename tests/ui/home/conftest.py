@@ -13,10 +13,10 @@ from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.services.library import Stored
 from tests.onlyworkshop.builders import DAY
 from tests.ui.home.summaries import NOW
-from tests.ui.stand_ins import FakeLibrary
+from tests.ui.stand_ins import FakeLibrary, fake_crew
 from ui.home.card import WorkshopCard
 from ui.home.opening import open_home
-from ui.home.presenter import HomePresenter, Surroundings
+from ui.home.presenter import HomePresenter, Shelf, Surroundings
 from ui.home.shelf import HomeView
 from ui.theme import load_theme
 
@@ -72,7 +72,7 @@ class Home:
 def home(qtbot: QtBot) -> Home:
     library, opened, numbers = FakeLibrary(), [], count()
     around = Surroundings(lambda: f"new-{next(numbers)}", lambda: NOW, lambda: DAY, "Europe/London")
-    shown = open_home(load_theme("light"), library, around, opened.append)
+    shown = open_home(load_theme("light"), Shelf(library, around, fake_crew()), opened.append)
     view = shown.view
     qtbot.addWidget(view)
     view.resize(1366, 768)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
@@ -10,14 +11,19 @@ from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.photos import Photo, Photos
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.services.exchange import exported
+from onlyworkshop.services.developing import developed
+from onlyworkshop.services.exchange import Parcel, exported
 from onlyworkshop.services.library import Stored
 from tests.onlyworkshop.builders import moment, workshop
+from tests.onlyworkshop.shots import jpeg
 from tests.ui.home.conftest import Home
+from tests.ui.stand_ins import LaterTasks
 from ui.home.statement import StatementLine
+from ui.tasks import Crew
 
 SENTENCE = "We are the ONLY solution that permanently stops people from putting waste into manholes."
 
@@ -145,7 +151,7 @@ def test_the_sample_says_that_it_is_one(home: Home) -> None:
 
 def test_a_file_from_another_laptop_joins_the_shelf(home: Home, tmp_path: Path) -> None:
     path = tmp_path / "pumps.onlyworkshop"
-    path.write_bytes(exported(Stored(named("w1", "Pumps"), Run())))
+    path.write_bytes(exported(Parcel(Stored(named("w1", "Pumps"), Run()), {})))
     home.view.file_chosen.emit(path)
     home.view.file_chosen.emit(path)
     assert sorted(home.library.workshops) == ["new-0", "new-1"]
@@ -165,6 +171,50 @@ def test_a_workshop_is_saved_as_a_file(home: Home, tmp_path: Path) -> None:
     home.view.place_chosen.emit("w1", tmp_path / "pumps.onlyworkshop")
     assert (tmp_path / "pumps.onlyworkshop").read_bytes().startswith(b"PK")
     assert "pumps.onlyworkshop" in home.text("noticeLabel")
+
+
+def test_photos_come_along_in_our_own_file_and_stay_behind_otherwise(home: Home, tmp_path: Path) -> None:
+    photo = developed(jpeg())
+    row = Photo(id="p1", module="wants", digest=photo.digest, width=photo.width, height=photo.height)
+    home.library.put_photo(photo.digest, photo.data)
+    home.put(named("w1", "Pumps").replaced(photos=Photos(rows=(row,))))
+    home.view.place_chosen.emit("w1", tmp_path / "pumps.json")
+    assert home.text("noticeLabel").startswith("Saved as pumps.json. 1 photo stays behind")
+    home.view.place_chosen.emit("w1", tmp_path / "pumps.onlyworkshop")
+    assert home.text("noticeLabel") == "Saved as pumps.onlyworkshop."
+    home.view.file_chosen.emit(tmp_path / "pumps.onlyworkshop")
+    (carried,) = home.library.workshops["new-0"].workshop.photos.rows
+    assert home.library.photo(carried.digest)
+
+
+def test_a_full_disk_is_told_when_a_file_is_carried_in(home: Home, tmp_path: Path) -> None:
+    path = tmp_path / "pumps.onlyworkshop"
+    path.write_bytes(exported(Parcel(Stored(named("w1", "Pumps"), Run()), {})))
+    home.library.full = True
+    home.view.file_chosen.emit(path)
+    assert "disk is full" in home.text("noticeLabel")
+
+
+def test_what_arrives_when_the_shelf_has_gone_is_kept_in_silence(home: Home, tmp_path: Path) -> None:
+    path = tmp_path / "pumps.onlyworkshop"
+    path.write_bytes(exported(Parcel(Stored(named("w1", "Pumps"), Run()), {})))
+    home.presenter.close()
+    shiboken6.delete(home.view._notice_words)
+    home.presenter.carry_in(path, and_open=True)
+    assert list(home.library.workshops) == ["new-0"]
+    assert home.opened == []
+
+
+def test_a_file_on_its_way_does_not_pull_anybody_out_of_another_workshop(home: Home, tmp_path: Path) -> None:
+    path = tmp_path / "pumps.onlyworkshop"
+    path.write_bytes(exported(Parcel(Stored(named("w1", "Pumps"), Run()), {})))
+    waiting = LaterTasks()
+    home.presenter._crew = Crew(waiting, waiting)
+    home.presenter.carry_in(path, and_open=True)
+    home.presenter.open("another")
+    waiting.catch_up()
+    assert list(home.library.workshops) == ["new-0"]
+    assert home.opened == ["another"]
 
 
 def test_a_place_that_cannot_be_written_to_is_told(home: Home, tmp_path: Path) -> None:

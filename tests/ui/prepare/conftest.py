@@ -20,7 +20,7 @@ from onlyworkshop.services.session import Session
 from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import DAY, workshop
-from tests.ui.stand_ins import FakePrinter, FakeTasks
+from tests.ui.stand_ins import FakePrinter, fake_crew
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press
 from ui.theme import load_theme
@@ -123,7 +123,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         page = open_prepare(
             session,
             Looks(load_theme("light"), DAY),
-            Press(FakeTasks(), press, lambda: "a4"),
+            Press(fake_crew(), press, lambda: "a4"),
             lambda: begun.append(True),
         )
         qtbot.addWidget(page.view)
