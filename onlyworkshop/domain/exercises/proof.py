@@ -1,16 +1,20 @@
 """E12 Proof and validation plan: make it true and checkable."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field as Bounds
 
 from onlyworkshop.domain.refusal import TooMany, Unknown
 from onlyworkshop.domain.value import Id, Line, Value
+from onlyworkshop.domain.voting import share
 
 MOST_PARTS = 24
 MOST_INTERVIEWS = 40
+TARGET = 5
+"""How many clients, and how many of our own people, are to be asked [ours]."""
 
 
 class Aspect(StrEnum):
@@ -47,6 +51,11 @@ class Part(Value):
     owner: Id | None = None
     due: date | None = None
 
+    @property
+    def proven(self) -> bool:
+        """Whether some kind of proof is held today; a tick that says of no kind is none."""
+        return self.held and self.evidence is not Evidence.NONE
+
 
 class Side(StrEnum):
     """Who is asked."""
@@ -78,6 +87,11 @@ class Interview(Value):
     true: Said | None = None
     matters: Said | None = None
     who_else: Annotated[str, Line(0, 60, blank=True)] = ""
+
+    @property
+    def answered(self) -> bool:
+        """Whether they have said something to both closed questions."""
+        return self.true is not None and self.matters is not None
 
 
 class Proof(Value):
@@ -126,3 +140,61 @@ class Proof(Value):
     def without_interview(self, interview: str) -> Self:
         """The interviews without this one."""
         return self.replaced(interviews=tuple(one for one in self.interviews if one.id != interview))
+
+
+class Answers(NamedTuple):
+    """`yes` of `n` answers; unsure is an answer, silence is none."""
+
+    yes: int
+    n: int
+
+    @property
+    def share(self) -> float | None:
+        """Yes / answers, 0 to 1; None before the first answer (method E12)."""
+        return share(self.yes, self.n)
+
+
+class Standing(NamedTuple):
+    """How the plan stands: the answers to the two closed questions, and how many are to be asked on either side.
+
+    A lost client counts as a client. `first_due` is the earliest day on which something that is still open falls due.
+    """
+
+    true: Answers
+    matters: Answers
+    clients: int
+    lost_clients: int
+    colleagues: int
+    first_due: date | None
+
+
+def coverage(proof: Proof) -> float | None:
+    """Proof coverage: parts with held proof / parts, 0 to 1; None without parts (method E12)."""
+    return share(sum(part.proven for part in proof.parts), len(proof.parts))
+
+
+def resting_on_testimonials(proof: Proof) -> bool:
+    """Whether every part that names its proof rests on what clients say: that alone convinces no regulator [A5]."""
+    named = {part.evidence for part in proof.parts} - {Evidence.NONE}
+    return named == {Evidence.CLIENT_STATEMENT}
+
+
+def standing(proof: Proof) -> Standing:
+    """Who was asked what, and what falls due first."""
+    sides = [interview.side for interview in proof.interviews]
+    lost, colleagues = sides.count(Side.LOST_CLIENT), sides.count(Side.EMPLOYEE)
+    waiting = [part.due for part in proof.parts if not part.proven]
+    waiting += [interview.due for interview in proof.interviews if not interview.answered]
+    return Standing(
+        _answers(interview.true for interview in proof.interviews),
+        _answers(interview.matters for interview in proof.interviews),
+        len(sides) - colleagues,
+        lost,
+        colleagues,
+        min((due for due in waiting if due), default=None),
+    )
+
+
+def _answers(said: Iterable[Said | None]) -> Answers:
+    given = [one for one in said if one is not None]
+    return Answers(given.count(Said.YES), len(given))
