@@ -5,6 +5,7 @@ from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.thread import Knot
 from onlyworkshop.language import _
 
 
@@ -74,6 +75,17 @@ def answer_name(answer: Answer | None) -> str:
 def yes_or_no(yes: bool | None) -> str:
     """A plain answer, or a dash for none."""
     return "–" if yes is None else _("yes") if yes else _("no")
+
+
+def knot_name(knot: Knot) -> str:
+    """What a promise is tied to."""
+    return {
+        Knot.METHOD: _("Way of selling"),
+        Knot.STATEMENT: _("Statement"),
+        Knot.INGREDIENT: _("What we do"),
+        Knot.WANT: _("For which wish"),
+        Knot.RIVALS: _("Who cannot say it"),
+    }[knot]
 
 
 def fate_name(fate: Fate) -> str:

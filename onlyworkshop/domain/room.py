@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import verdicts
+from onlyworkshop.domain import thread, verdicts
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
@@ -16,6 +16,7 @@ from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
 from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
 from onlyworkshop.domain.workshop import Workshop
@@ -62,16 +63,18 @@ Board = (
     | DraftsBoard
     | TrialsBoard
     | CommitmentsBoard
+    | ThreadBoard
 )
 
 
 class Spotlight(NamedTuple):
-    """What the facilitator points at: a map, a draft, the alternative of the swap test, or the statement alone."""
+    """What the facilitator points at: a map, a draft, the alternative of the swap test, the statement, the thread."""
 
     map: str | None = None
     draft: str | None = None
     alternative: str | None = None
     statement: bool = False
+    thread: bool = False
 
 
 class Prompt(NamedTuple):
@@ -150,6 +153,8 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return drafts.board(_without_authors(workshop.drafts))
         case "trials" if workshop.drafts.carried():
             return _trials_board(workshop, telling)
+        case "commitments" if telling.spotlight.thread:
+            return thread.board(workshop)
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)

@@ -28,7 +28,6 @@ class Thread(NamedTuple):
 
     commitment: Commitment
     who: str
-    statement: str
     ingredient: Ingredient | None
     want: Want | None
     beaten: tuple[Alternative, ...]
@@ -36,8 +35,12 @@ class Thread(NamedTuple):
 
 
 class ThreadBoard(NamedTuple):
-    """Every promise followed back; `needed` are the knots whose exercises were run; `share` of whole ones, 0 to 1."""
+    """The promises followed back to `statement` and on; `needed` are the knots whose exercises were run.
 
+    `share` of those tied all the way, 0 to 1; None without promises.
+    """
+
+    statement: str
     threads: tuple[Thread, ...]
     needed: tuple[Knot, ...]
     share: float | None
@@ -47,7 +50,9 @@ def board(workshop: Workshop) -> ThreadBoard:
     """The threads of all promises. Links from exercises that were not run are not required (method 5, rule 11)."""
     needed = _needed(workshop)
     threads = tuple(_thread(workshop, row, needed) for row in workshop.commitments.rows)
-    return ThreadBoard(threads, needed, share(sum(not one.broken for one in threads), len(threads)))
+    return ThreadBoard(
+        workshop.statement(), threads, needed, share(sum(not one.broken for one in threads), len(threads))
+    )
 
 
 def _needed(workshop: Workshop) -> tuple[Knot, ...]:
@@ -69,7 +74,7 @@ def _thread(workshop: Workshop, row: Commitment, needed: tuple[Knot, ...]) -> Th
     beaten = _beaten(workshop, chosen, ingredient)
     held = dict(zip(Knot, (row.method, workshop.statement(), ingredient, want, beaten), strict=True))
     broken = tuple(knot for knot in needed if not held[knot])
-    return Thread(row, workshop.people.name(row.who), workshop.statement(), ingredient, want, beaten, broken)
+    return Thread(row, workshop.people.name(row.who), ingredient, want, beaten, broken)
 
 
 def _behind(draft: Draft | None, kind: str) -> str | None:

@@ -8,6 +8,7 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard, ranked
 from onlyworkshop.language import _
@@ -20,6 +21,7 @@ from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whol
 from onlyworkshop.pictures.promises import promises
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
 from onlyworkshop.pictures.signs import pause
+from onlyworkshop.pictures.thread import thread_picture
 from onlyworkshop.pictures.trials import ranking, swap_question, test_card
 from onlyworkshop.pictures.typesetting import width
 
@@ -83,6 +85,8 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return ranking(ranked(cards), aspect, body)
         case CommitmentsBoard():
             return promises(board, aspect, body)
+        case ThreadBoard():
+            return thread_picture(board, aspect, body)
     return Picture(aspect, ())
 
 

@@ -6,8 +6,11 @@ from typing import Any
 from reportlab.platypus import HRFlowable, KeepTogether, PageBreak
 
 from onlyworkshop.catalogue import methods
+from onlyworkshop.domain import thread
 from onlyworkshop.domain.exercises.commitments import SOON_DAYS, Commitment, Pledges, board, outlook
+from onlyworkshop.domain.thread import Thread
 from onlyworkshop.language import _, long_date, number, plural, short_date
+from onlyworkshop.naming import knot_name
 from onlyworkshop.pdf.labels import share_words, spread_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
@@ -15,6 +18,7 @@ from onlyworkshop.pdf.table import HAIR, facts, table
 from onlyworkshop.pdf.text import Span, Weight, plain, spans
 from onlyworkshop.pdf.theme import colour
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
+from onlyworkshop.pictures.thread import SHARES, knot_words, tied_words
 
 LINE_HEIGHT = 19
 ROTI_ASPECT = 3.2
@@ -26,6 +30,7 @@ def flowables(manuscript: Manuscript) -> list[Any]:
     return [
         *opening(manuscript, "commitments"),
         *_promises(manuscript),
+        *_thread(manuscript),
         *_check_ins(manuscript),
         *_worth(manuscript),
         *closing(manuscript, "commitments"),
@@ -82,6 +87,35 @@ def _timeline(manuscript: Manuscript) -> list[Any]:
             lambda aspect, body: due_timeline(workshop.commitments, workshop.people, workshop.agenda.day, aspect, body),
         ),
     ]
+
+
+def _thread(manuscript: Manuscript) -> list[Any]:
+    """Every promise followed back; a table, so that however many there are, nothing is cut."""
+    shown = thread.board(manuscript.workshop)
+    if not shown.threads or not shown.needed:
+        return []
+    head = [_("Promise"), *(knot_name(knot) for knot, _words in knot_words(shown.threads[0]))]
+    widths = [manuscript.width * share for share in SHARES]
+    statement = [plain(shown.statement, style(Kind.STRONG))] if shown.statement else []
+    return [
+        PageBreak(),
+        *section(_("The thread")),
+        plain(
+            _("From each promise back to the rivals it beats. {tied}.").format(tied=tied_words(shown)), style(Kind.BODY)
+        ),
+        *statement,
+        table(head, [_knots(manuscript, one) for one in shown.threads], widths),
+        small(_("A link is missing only where its exercise was held and left it open.")),
+    ]
+
+
+def _knots(manuscript: Manuscript, one: Thread) -> list[Any]:
+    promise = [
+        plain(manuscript.name(one.commitment.who), style(Kind.CAPTION)),
+        plain(one.commitment.what, style(Kind.CELL)),
+    ]
+    words = ((_("○ missing") if knot in one.broken else said or "–") for knot, said in knot_words(one))
+    return [promise, *words]
 
 
 def _check_ins(manuscript: Manuscript) -> list[Any]:

@@ -43,7 +43,7 @@ def day() -> Workshop:
 
 def test_a_promise_leads_through_the_statement_to_the_rivals_who_cannot_say_it(day: Workshop) -> None:
     (thread,) = board(day).threads
-    assert (thread.statement, thread.ingredient, thread.want) == (TEXT, SEAL, day.wants.rows[0])
+    assert (board(day).statement, thread.ingredient, thread.want) == (TEXT, SEAL, day.wants.rows[0])
     assert [one.name for one in thread.beaten] == ["Foundry"]
     assert thread.broken == ()
     assert board(day).share == 1

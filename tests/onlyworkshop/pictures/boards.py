@@ -3,18 +3,21 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import verdicts
+from onlyworkshop.domain import thread, verdicts
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
+from onlyworkshop.domain.exercises.ingredients import Ingredient
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, Trial
+from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
+from onlyworkshop.domain.voting import share
 from onlyworkshop.terms import terms
 
 DAY = date(2026, 11, 24)
@@ -57,8 +60,8 @@ def field(much: Amount) -> FieldBoard:
     return FieldBoard(told, people(much))
 
 
-def alternatives_board(much: Amount) -> AlternativesBoard:
-    rows = tuple(
+def alternatives_of(much: Amount) -> tuple[Alternative, ...]:
+    return tuple(
         Alternative(
             id=f"a{n}",
             name=much.word(60, n) if n % 5 == 4 else much.text(60, n),
@@ -68,7 +71,11 @@ def alternatives_board(much: Amount) -> AlternativesBoard:
         )
         for n in range(much.of(24))
     )
-    return AlternativesBoard(alternatives.standings(Alternatives(deals_reviewed=12, rows=rows)), 12)
+
+
+def alternatives_board(much: Amount) -> AlternativesBoard:
+    listed = Alternatives(deals_reviewed=12, rows=alternatives_of(much))
+    return AlternativesBoard(alternatives.standings(listed), 12)
 
 
 def map_board(much: Amount, revealed: bool = True, crowded: bool = False) -> competitor_map.MapBoard:
@@ -145,6 +152,22 @@ def commitments_board(much: Amount) -> commitments.CommitmentsBoard:
     return commitments.board(told_commitments(much), people(much))
 
 
+def thread_board(much: Amount) -> thread.ThreadBoard:
+    threads = tuple(
+        thread.Thread(
+            row,
+            much.text(40, n),
+            Ingredient(id=f"i{n}", action=much.text(120, n)) if n % 3 else None,
+            Want(id=f"w{n}", text=much.text(100, n)) if n % 4 else None,
+            alternatives_of(much)[:6] if n % 5 else (),
+            () if n % 3 and n % 4 and n % 5 else (thread.Knot.INGREDIENT, thread.Knot.WANT, thread.Knot.RIVALS),
+        )
+        for n, row in enumerate(told_commitments(much).rows)
+    )
+    whole = sum(not one.broken for one in threads)
+    return thread.ThreadBoard(much.text(240), threads, tuple(thread.Knot), share(whole, len(threads)))
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -162,6 +185,7 @@ def boards(much: Amount) -> dict[str, Board]:
         "trials": trials_board(much),
         "swap": swap_board(much),
         "commitments": commitments_board(much),
+        "thread": thread_board(much),
     }
 
 

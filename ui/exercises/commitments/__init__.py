@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QWidget
 from onlyworkshop.services.session import Session
 from ui.exercises.commitments.panel import CommitmentsPanel
 from ui.exercises.commitments.presenter import CommitmentsPresenter
+from ui.exercises.commitments.tying import ThreadPresenter
 from ui.exercises.open_panel import OpenPanel
 
 
 def open_panel(session: Session, parent: QWidget) -> OpenPanel:
-    """Promises, check-ins, and what the day was worth."""
+    """Promises, their thread, check-ins, and what the day was worth."""
     panel = CommitmentsPanel(parent)
     presenter = CommitmentsPresenter(session, panel)
     form, worth, check_ins = panel.form, panel.worth, panel.check_ins
@@ -27,4 +28,13 @@ def open_panel(session: Session, parent: QWidget) -> OpenPanel:
     check_ins.usual.connect(presenter.usual)
     check_ins.picked.connect(presenter.check_in)
     check_ins.owned.connect(presenter.own)
-    return OpenPanel(panel, presenter.close)
+    thread = ThreadPresenter(session, panel.tying)
+    panel.tying.chosen.connect(thread.choose)
+    panel.tying.tied.connect(thread.tie)
+    panel.tying.shown_in_room.connect(thread.show_in_room)
+
+    def close() -> None:
+        presenter.close()
+        thread.close()
+
+    return OpenPanel(panel, close)

@@ -15,12 +15,13 @@ from ui.boards.turns import Turns
 from ui.exercises.commitments.check_ins import CheckInsPage
 from ui.exercises.commitments.presenter import Promise
 from ui.exercises.commitments.promise import PromiseForm
+from ui.exercises.commitments.thread import ThreadPage
 from ui.exercises.commitments.worth import WorthPage
 from ui.theme import SPACE
 
 
 class CommitmentsPanel(QWidget):
-    """Shows who has promised what; Alt+1 to Alt+3 turn to promises, worth and check-ins."""
+    """Shows who has promised what; Alt+1 to Alt+4 turn to promises, thread, worth and check-ins."""
 
     chosen = Signal(str)
     notice = Signal(str)
@@ -34,6 +35,7 @@ class CommitmentsPanel(QWidget):
         self._names.setAccessibleName(_("Who has promised"))
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = PromiseForm(self)
+        self.tying = ThreadPage(self)
         self.worth = WorthPage(self)
         self.check_ins = CheckInsPage(self)
         promises = QWidget(self)
@@ -43,6 +45,7 @@ class CommitmentsPanel(QWidget):
         promises.setLayout(sides)
         pages = (
             (_("Promises"), "promisesButton", promises),
+            (_("The thread"), "threadButton", self.tying),
             (_("What the day was worth"), "worthButton", self.worth),
             (_("Check-ins"), "checkInsButton", self.check_ins),
         )

@@ -1,0 +1,140 @@
+"""The thread in pictures: every promise on a line of its own, tied back to the rivals it beats."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from onlyworkshop.catalogue import methods
+from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
+from onlyworkshop.language import _, percent, plural
+from onlyworkshop.naming import knot_name
+from onlyworkshop.pictures.layout import Area, Style, largest, line, moved, set_in, stacked, whole
+from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
+from onlyworkshop.pictures.typesetting import fitted
+
+LEAST = 0.75
+TIGHT = 1.15
+MOST_LINES = 3
+SHARES = (0.32, 0.17, 0.2, 0.17, 0.14)
+"""How the columns share the width: promise, method, ingredient, want, rivals."""
+
+
+class _Row(NamedTuple):
+    """One promise, drawn from the origin, and the height it takes."""
+
+    shapes: tuple[Shape, ...]
+    height: float
+
+
+def thread_picture(board: ThreadBoard, aspect: float, body: float) -> Picture:
+    """The share of promises that are tied all the way, the statement they serve, and a line per promise."""
+    page = whole(aspect)
+    told = tied_words(board)
+    shapes: tuple[Shape, ...] = line(told, page.x, 0.6 * body, page.width, Style(body, "ink-2"))
+    if not board.threads:
+        return Picture(aspect, shapes, told)
+    below = page.below(1.6 * body)
+    said, high = set_in(below._replace(height=2.6 * body), board.statement, Style(body, weight="bold"), LEAST * body)
+    rows = below.below(high + 0.5 * body if said else 0)
+    drawn = largest(1.1 * body, LEAST * body, partial(_all, board.threads, rows))
+    drawn = drawn or _some(board.threads, rows, LEAST * body)
+    return Picture(aspect, (*shapes, *said, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
+
+
+def tied_words(board: ThreadBoard) -> str:
+    """`5 of 9 promises are tied all the way: 56%`."""
+    if board.share is None:
+        return _("No promise yet: the thread begins with one.")
+    unbroken = sum(not one.broken for one in board.threads)
+    promises = plural("{n} promise", "{n} promises", len(board.threads))
+    return _("{n} of {promises} tied all the way: {share}").format(
+        n=unbroken, promises=promises, share=percent(board.share)
+    )
+
+
+def knot_words(thread: Thread) -> tuple[tuple[Knot, str], ...]:
+    """What the promise is tied to, from the method to the rivals; empty where nothing is."""
+    method = next((one.title for one in methods() if one.number == thread.commitment.method), "")
+    return (
+        (Knot.METHOD, method),
+        (Knot.INGREDIENT, thread.ingredient.action if thread.ingredient else ""),
+        (Knot.WANT, thread.want.text if thread.want else ""),
+        (Knot.RIVALS, ", ".join(one.name for one in thread.beaten)),
+    )
+
+
+def _all(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...] | None:
+    """Every promise at this size; None when they need more room."""
+    rows = [_heads(area.width, size), *(_row(one, area.width, size) for one in threads)]
+    return _piled(rows, area) if sum(row.height for row in rows) <= area.height + 1e-6 else None
+
+
+def _some(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...]:
+    """As many promises as there is room for, those with a loose end first; the others are counted."""
+    rows = [_heads(area.width, size)]
+    rows += [_row(one, area.width, size) for one in sorted(threads, key=lambda one: not one.broken)]
+    room = area.height - 1.3 * size
+    fitting = next(n for n in range(len(rows), 0, -1) if n == 1 or sum(row.height for row in rows[:n]) <= room)
+    more = plural("and {n} more", "and {n} more", len(rows) - fitting)
+    return (
+        *_piled(rows[:fitting], area),
+        *line(more, area.x, area.bottom - 0.6 * size, area.width, Style(size, "ink-2")),
+    )
+
+
+def _piled(rows: Sequence[_Row], area: Area) -> tuple[Shape, ...]:
+    shapes: list[Shape] = []
+    top = area.y
+    for row in rows:
+        shapes += (moved(shape, area.x, top) for shape in row.shapes)
+        top += row.height
+        shapes.append(Line(((area.x, top), (area.right, top)), "line"))
+    return tuple(shapes)
+
+
+def _heads(wide: float, size: float) -> _Row:
+    words = (_("Promise"), *map(knot_name, (Knot.METHOD, Knot.INGREDIENT, Knot.WANT, Knot.RIVALS)))
+    high = 1.5 * size
+    shapes: list[Shape] = []
+    for spot, text in zip(_columns(wide, high, size), words, strict=True):
+        shapes += line(text, spot.x, high / 2, spot.width, Style(size, "ink-2"))
+    return _Row(tuple(shapes), high)
+
+
+def _row(thread: Thread, wide: float, size: float) -> _Row:
+    """Who and what, then each knot; a missing one is an empty ring and says so."""
+    style = Style(size, leading=TIGHT)
+    most = MOST_LINES * style.step
+    shapes: list[Shape] = []
+    tallest = 0.0
+    promise = f"{thread.who}: {thread.commitment.what}" if thread.who else thread.commitment.what
+    cells = ((None, promise), *knot_words(thread))
+    for spot, (knot, text) in zip(_columns(wide, most, size), cells, strict=True):
+        if knot in thread.broken:
+            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + 0.2 * size, 0.7 * size, "ring", "only-room"))
+            missing = Style(size, "only-room", leading=TIGHT)
+            shapes += line(_("missing"), spot.x + size, style.step / 2 + 0.2 * size, spot.width - size, missing)
+            continue
+        found = fitted(text or "–", spot.width, most, size, size, leading=TIGHT)
+        ink = "ink" if text else "ink-2"
+        shapes += stacked(found.lines, spot.x, 0.2 * size, style._replace(ink=ink))
+        tallest = max(tallest, found.height(TIGHT))
+    return _Row(tuple(shapes), max(tallest, style.step) + 0.4 * size)
+
+
+def _columns(wide: float, high: float, gap: float) -> tuple[Area, ...]:
+    room = wide - gap * (len(SHARES) - 1)
+    left = 0.0
+    spots = []
+    for share in SHARES:
+        spots.append(Area(left, 0, share * room, high))
+        left += share * room + gap
+    return tuple(spots)
+
+
+def _described(thread: Thread) -> str:
+    knots = (
+        f"{knot_name(knot)}: {_('missing') if knot in thread.broken else text or '–'}"
+        for knot, text in knot_words(thread)
+    )
+    return f"{thread.who}: {thread.commitment.what} → {' → '.join(knots)}."
