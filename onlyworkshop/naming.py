@@ -1,12 +1,15 @@
 """What the values of the domain are called: in the room, on the desk and on paper alike."""
 
+from collections.abc import Sequence
+
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.thread import Knot
-from onlyworkshop.language import _
+from onlyworkshop.domain.voting import Counting, Firmness
+from onlyworkshop.language import _, plural
 
 
 def function_name(function: Function) -> str:
@@ -96,3 +99,25 @@ def fate_name(fate: Fate) -> str:
         Fate.ASSIGNED: _("assigned"),
         Fate.ANSWERED: _("answered"),
     }[fate]
+
+
+def counting_name(counting: Counting) -> str:
+    """How votes are counted."""
+    return {
+        Counting.HANDS: _("Hands"),
+        Counting.PAPER: _("Paper"),
+        Counting.PASSED: _("Pass the laptop"),
+    }[counting]
+
+
+def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str:
+    """How firm a count is, in one sentence; `dots` is what each person had, `leaders` what the tied are called."""
+    if firmness.tied:
+        return _("A tie: {names}.").format(names=_(" and ").join(leaders))
+    if firmness.lead == 1:
+        return _("One dot would change the winner.")
+    if firmness.moves == 1:
+        return _("One dot moved would make it a tie.")
+    if dots > 1:
+        return plural("Ahead even if {n} dot moves.", "Ahead even if {n} dots move.", firmness.moves - 1)
+    return plural("Ahead even if {n} person switches.", "Ahead even if {n} people switch.", firmness.moves - 1)

@@ -123,6 +123,9 @@ def _not_understood() -> dict[str, str]:
     return {
         "nothing": _("This cannot be empty."),
         "placement": _("“{typed}” is not a place on the map. Type one as it stands on the sheet, such as C4."),
+        "dots": _("“{typed}” is not on the list. Type the dots as they are called there, such as aab."),
+        "answers": _("“{typed}” does not fit. Type one letter for each claim, and ? for no idea."),
+        "fist": _("“{typed}” is not a fist to five. Type one number from 0 to 5."),
         "number": _("“{typed}” is not a number. Type it in digits, such as 12."),
         "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),

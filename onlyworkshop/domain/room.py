@@ -15,6 +15,7 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.people import People
+from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
@@ -64,6 +65,7 @@ Board = (
     | TrialsBoard
     | CommitmentsBoard
     | ThreadBoard
+    | BallotBoard
 )
 
 

@@ -1,6 +1,6 @@
 """Counting what people think: everybody's own vote is kept, and no mean is shown without n and spread."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from math import floor
 from statistics import fmean, median, pstdev
@@ -51,9 +51,14 @@ class Vote(Value):
 
 
 class Ballot(Value):
-    """Dots on options, blind until their round is revealed; a further round is held among the tied only."""
+    """Dots on options, blind until their round is revealed; a further round is held among the tied only.
+
+    `round` is the one that is on; `dots` each person has in the first one, None for as many as `allowance` proposes.
+    """
 
     counting: Counting = Counting.PAPER
+    round: Annotated[int, Within(1, MOST_ROUNDS)] = 1
+    dots: Annotated[int, Within(1, MOST_DOTS)] | None = None
     revealed: Annotated[int, Within(0, MOST_ROUNDS)] = 0
     votes: Annotated[tuple[Vote, ...], Bounds(max_length=MOST_VOTES)] = ()
 
@@ -63,10 +68,20 @@ class Ballot(Value):
         others = (one for one in self.votes if (one.rater, one.option, one.round) != mine)
         return self.replaced(votes=(*others, *((vote,) if vote.dots else ())))
 
-    def dots(self, rater: str, option: str, round_: int) -> int:
-        """What this rater has put on this option."""
-        found = (one.dots for one in self.votes if (one.rater, one.option, one.round) == (rater, option, round_))
-        return next(found, 0)
+    def given(self, rater: str, round_: int) -> dict[str, int]:
+        """The dots of this rater in this round, by option."""
+        return {one.option: one.dots for one in self.votes if (one.rater, one.round) == (rater, round_)}
+
+    def filled(self, rater: str, dots: Mapping[str, int]) -> Self:
+        """What this rater has put on each option in the round that is on, in place of all that was there before."""
+        others = (one for one in self.votes if (one.rater, one.round) != (rater, self.round))
+        mine = (Vote.made(rater=rater, option=one, round=self.round, dots=n) for one, n in dots.items() if n)
+        return self.replaced(votes=(*others, *mine))
+
+    def emptied(self) -> Self:
+        """The round that is on begins afresh, covered."""
+        kept = tuple(vote for vote in self.votes if vote.round != self.round)
+        return self.replaced(votes=kept, revealed=min(self.revealed, self.round - 1))
 
     def without_option(self, option: str) -> Self:
         """The ballot without an option that is no longer there."""

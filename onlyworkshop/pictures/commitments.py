@@ -7,11 +7,11 @@ from math import inf
 from onlyworkshop.domain.exercises.commitments import LAST_DUE_DAYS, Commitment, Commitments
 from onlyworkshop.domain.people import People
 from onlyworkshop.language import _, number, plural, short_date
+from onlyworkshop.pictures.histogram import bars
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
-from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape, Text
+from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape, Text
 
 DASH = (0.8, 0.8)
-WIDEST_BAR = 5.0
 WORDS_SHARE = 0.52
 
 
@@ -46,19 +46,10 @@ def roti_bars(histogram: Sequence[int], aspect: float, body: float) -> Picture:
     mean = sum(score * count for score, count in enumerate(histogram)) / n if n else 0.0
     said = _("n = {n}, mean {mean}").format(n=n, mean=number(mean)) if n else _("Nobody has answered yet")
     small = Style(SMALL * body, "ink-2")
-    bars = Area(
-        page.x, 3.4 * body, min(page.width, WIDEST_BAR * len(histogram) * body), max(body, page.height - 7.2 * body)
-    )
-    tallest = max([*histogram, 1])
-    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(body))]
-    for score, (column, count) in enumerate(zip(bars.columns(len(histogram), 1.4 * body), histogram, strict=True)):
-        high = bars.height * count / tallest
-        shapes.append(Box(column.x, column.bottom - high, column.width, high, fill="ink-2"))
-        shapes += _middle(f"{count}" if count else "", column, column.bottom - high - 0.8 * body, Style(body, "ink-2"))
-        shapes += _middle(f"{score}", column, bars.bottom + 0.8 * body, Style(body))
-    shapes.append(Line(((bars.x, bars.bottom), (bars.right, bars.bottom)), "ink-2"))
+    chart = Area(page.x, 1.8 * body, page.width, max(4.2 * body, page.height - 4.0 * body))
+    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(body)), *bars(histogram, chart, body)]
     for n, text in enumerate((_("0 = a waste of time"), _("5 = excellent"))):
-        shapes += line(text, page.x, bars.bottom + (2.2 + n) * body, page.width, small)
+        shapes += line(text, page.x, chart.bottom + (0.6 + n) * body, page.width, small)
     counts = ", ".join(f"{score}: {count}" for score, count in enumerate(histogram))
     return Picture(aspect, tuple(shapes), f"{_('Return on time invested.')} {counts}. {said}.")
 
@@ -112,7 +103,3 @@ def _stretch(row: Commitment, days: _Days, middle: float, size: float) -> tuple[
 
 def _label(row: Commitment, name: str) -> str:
     return f"{name}: {row.what}" if name else row.what
-
-
-def _middle(text: str, area: Area, middle: float, style: Style) -> tuple[Text, ...]:
-    return line(text, area.middle, middle, area.width + 2 * style.size, style._replace(align="middle"))

@@ -8,12 +8,14 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard, ranked
 from onlyworkshop.language import _
 from onlyworkshop.pictures import moments
 from onlyworkshop.pictures.alternatives import pressure_bars
+from onlyworkshop.pictures.ballot import ballot_picture
 from onlyworkshop.pictures.competitor_map import map_picture
 from onlyworkshop.pictures.drafts import wall
 from onlyworkshop.pictures.field import field_picture
@@ -87,6 +89,8 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return promises(board, aspect, body)
         case ThreadBoard():
             return thread_picture(board, aspect, body)
+        case BallotBoard():
+            return ballot_picture(board, aspect, body)
     return Picture(aspect, ())
 
 

@@ -44,6 +44,7 @@ class Decision(Value):
     ballot: Ballot = Ballot()
     fists: tuple[Fist, ...] = ()
     fists_counting: Counting = Counting.PAPER
+    fists_round: Annotated[int, Within(1, MOST_ROUNDS)] = 1
     fists_revealed: Annotated[int, Within(0, MOST_ROUNDS)] = 0
     draft: Id | None = None
     reason: Annotated[str, Line(3, 200, blank=True)] = ""

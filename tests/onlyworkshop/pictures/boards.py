@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import thread, verdicts
+from onlyworkshop.domain import rounds, thread, verdicts
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
@@ -17,7 +17,7 @@ from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
-from onlyworkshop.domain.voting import share
+from onlyworkshop.domain.voting import Ballot, share
 from onlyworkshop.terms import terms
 
 DAY = date(2026, 11, 24)
@@ -168,6 +168,14 @@ def thread_board(much: Amount) -> thread.ThreadBoard:
     return thread.ThreadBoard(much.text(240), threads, tuple(thread.Knot), share(whole, len(threads)))
 
 
+def ballot_board(much: Amount, revealed: bool = True, most: int = 6, longest: int = 240) -> rounds.BallotBoard:
+    options = [(f"d{n}", much.text(longest, n)) for n in range(max(2, much.of(most)))]
+    ballot = Ballot()
+    for n in range(much.of(24)):
+        ballot = ballot.filled(f"sheet-{n}", {options[n * n % len(options)][0]: 1 + n % 2})
+    return rounds.board(ballot.revealing(int(revealed)), options, 24)
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -186,6 +194,9 @@ def boards(much: Amount) -> dict[str, Board]:
         "swap": swap_board(much),
         "commitments": commitments_board(much),
         "thread": thread_board(much),
+        "ballot": ballot_board(much),
+        "covered ballot": ballot_board(much, revealed=False),
+        "ballot on many wants": ballot_board(much, most=200, longest=100),
     }
 
 

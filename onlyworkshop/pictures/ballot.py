@@ -1,0 +1,170 @@
+"""A ballot in the room: what can be chosen and how many have voted; once revealed, what everything got."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from onlyworkshop.domain.rounds import BallotBoard, Option, Round
+from onlyworkshop.domain.voting import Count
+from onlyworkshop.language import _, percent, plural
+from onlyworkshop.naming import firmness_words
+from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
+from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
+from onlyworkshop.pictures.typesetting import Fitted, width
+
+LARGEST = 1.5
+LEAST = 0.75
+HEAD = 2.2
+"""Body heights that the line above the options takes."""
+BARS_SHARE = 0.36
+MOST_LINES = 5
+KEY = 2.2
+"""Ems in front of the words, for the key."""
+
+
+class _Row(NamedTuple):
+    """One option where it stands, with its words broken into lines."""
+
+    option: Option
+    got: Count | None
+    words: Fitted
+    area: Area
+
+
+class _Set(NamedTuple):
+    """Rows of one size, and how many options found no place."""
+
+    size: float
+    rows: tuple[_Row, ...]
+    left_out: int
+
+
+def ballot_picture(board: BallotBoard, aspect: float, body: float) -> Picture:
+    """Every option with its key; beside it, after the reveal, rank, bar and dots, most dots first."""
+    page = whole(aspect)
+    room = page.below(HEAD * body)
+    told = _told(board)
+    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
+    made = found or _shortened(told, room, LEAST * body)
+    most = max([count.dots for count in board.round.counts] or [0])
+    ranks = [count.rank for count in board.round.counts if count.dots]
+    shapes: list[Shape] = [*_head(board, page, body)]
+    for n, one in enumerate(made.rows):
+        shapes += (Line(((page.x, one.area.y), (page.right, one.area.y)), "line"),) if n else ()
+        shapes += _words(one, made.size)
+        if one.got:
+            shapes += _bar(one.got, one.area, made.size, most, tied=ranks.count(one.got.rank) > 1)
+    if made.left_out:
+        more = plural("and {n} more", "and {n} more", made.left_out)
+        shapes += line(more, page.x, page.bottom - 0.6 * made.size, page.width, Style(made.size, "ink-2"))
+    return Picture(aspect, tuple(shapes), _described(board))
+
+
+def standing(round_: Round) -> str:
+    """`5 of 8 sheets are in`, or once revealed how many have voted."""
+    if round_.revealed:
+        return plural("n = {n} person", "n = {n} people", round_.voters)
+    if not round_.of:
+        return plural("{n} sheet is in", "{n} sheets are in", round_.voters)
+    return _("{n} of {of} sheets are in").format(n=round_.voters, of=round_.of)
+
+
+def firm(board: BallotBoard) -> str:
+    """How firm the result is, in words; empty while there is none."""
+    found = board.round.firmness
+    if not found:
+        return ""
+    return firmness_words(found, board.round.dots, [board.option(one).key for one in found.leaders])
+
+
+def _told(board: BallotBoard) -> tuple[tuple[Option, Count | None], ...]:
+    if board.round.revealed:
+        return tuple((board.option(count.option), count) for count in board.round.counts)
+    return tuple((option, None) for option in board.options)
+
+
+def _head(board: BallotBoard, page: Area, body: float) -> tuple[Shape, ...]:
+    """What is asked, or how firm the answer is; and how many have voted."""
+    middle = 0.7 * body
+    here = board.round
+    asked = plural("{n} dot each", "{n} dots each", here.dots)
+    asked = _("Again, among the tied: {dots}").format(dots=asked) if here.number > 1 else asked
+    said = (firm(board) or _("No dots")) if here.revealed else asked
+    right = standing(here)
+    small = Style(body, "ink-2", align="right")
+    room = page.width - width(right, body) - body
+    return (
+        *line(said, page.x, middle, room, Style(1.15 * body, weight="bold")),
+        *line(right, page.right, middle, page.width, small),
+    )
+
+
+def _complete(told: Sequence[tuple[Option, Count | None]], room: Area, size: float) -> _Set | None:
+    """All options at this size with all their words, or None."""
+    made = _laid_out(told, room, size, MOST_LINES)
+    return None if made.left_out or any(one.words.cut for one in made.rows) else made
+
+
+def _shortened(told: Sequence[tuple[Option, Count | None]], room: Area, size: float) -> _Set:
+    """As many options as possible, with as many of their lines as there is room for then."""
+    for most in range(MOST_LINES - 1, 0, -1):
+        made = _laid_out(told, room, size, most)
+        if not made.left_out:
+            return made
+    return _laid_out(told, room._replace(height=room.height - 2 * size), size, 2)
+
+
+def _laid_out(told: Sequence[tuple[Option, Count | None]], room: Area, size: float, most: int) -> _Set:
+    """Rows down the page until there is no more room; spare room is shared out between them."""
+    rows: list[_Row] = []
+    top = room.y
+    for option, count in told:
+        wide = (room.width * (1 - BARS_SHARE) if count else room.width) - KEY * size
+        words = fit(option.title, Area(0, 0, wide, most * TIGHT * size), (size, size))
+        high = words.height(TIGHT) + 0.7 * size
+        if top + high > room.bottom + 1e-6:
+            break
+        rows.append(_Row(option, count, words, Area(room.x, top, room.width, high)))
+        top += high
+    spare = min(1.5 * size, (room.bottom - top) / max(1, len(rows)))
+    spread = (one._replace(area=_taller(one.area, n, spare)) for n, one in enumerate(rows))
+    return _Set(size, tuple(spread), len(told) - len(rows))
+
+
+def _taller(area: Area, place: int, by: float) -> Area:
+    return area._replace(y=area.y + place * by, height=area.height + by)
+
+
+def _words(one: _Row, size: float) -> tuple[Shape, ...]:
+    middle = one.area.y + one.area.height / 2
+    high = one.words.height(TIGHT)
+    wide = (one.area.width * (1 - BARS_SHARE) if one.got else one.area.width) - KEY * size
+    text = sentence(one.option.title, Area(one.area.x + KEY * size, middle - high / 2, wide, high), (size, size))
+    return (*line(one.option.key, one.area.x, middle, KEY * size, Style(size, "ink-2", "bold")), *text.shapes)
+
+
+def _bar(count: Count, area: Area, size: float, most: int, tied: bool) -> tuple[Shape, ...]:
+    """Rank, bar, dots and share."""
+    middle = area.y + area.height / 2
+    left = area.right - area.width * BARS_SHARE + size
+    figures = 5.6 * size
+    rank = f"{count.rank}=" if tied else f"{count.rank}"
+    start = left + 2 * size
+    length = max(0.0, area.right - figures - 0.6 * size - start)
+    high = min(area.height * 0.6, 1.2 * size)
+    long = length * count.dots / most if most else 0.0
+    share = f" · {percent(count.share)}" if count.share is not None else ""
+    bar = Box(start, middle - high / 2, long, high, fill="ink" if count.rank == 1 else "ink-2")
+    return (
+        *line(rank, left, middle, 2 * size, Style(size, "ink-2")),
+        *((bar,) if long else ()),
+        Line(((start, middle - high * 0.7), (start, middle + high * 0.7)), "ink-2"),
+        *line(f"{count.dots}{share}", area.right, middle, figures, Style(size, align="right")),
+    )
+
+
+def _described(board: BallotBoard) -> str:
+    said = [standing(board.round), firm(board)]
+    rows = [f"{option.title}: {count.dots}" if count else option.title for option, count in _told(board)]
+    return ". ".join(text.rstrip(".") for text in (*said, "; ".join(rows)) if text) + "."
