@@ -152,8 +152,8 @@ class IngredientRow(Entry, table=True):
     action: str = line(5, 120)
     want: str | None = identity()
     checked: bool = flag()
-    proof: int = number(0, 3)
-    delivered_pct: int = number(0, 100)
+    proof: int | None = number(0, 3)
+    delivered_pct: int | None = number(0, 100)
     kano: str | None = one_of(Kano)
     author: str | None = identity()
 
