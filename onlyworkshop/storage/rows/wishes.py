@@ -4,7 +4,18 @@ from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Kano
 from onlyworkshop.domain.exercises.lineup import Theme
 from onlyworkshop.domain.exercises.wants import Level, Source
-from onlyworkshop.storage.columns import blank, day, flag, going_with, identity, key_going_with, line, number, one_of
+from onlyworkshop.storage.columns import (
+    blank,
+    day,
+    flag,
+    going_with,
+    identity,
+    key_going_with,
+    line,
+    number,
+    one_of,
+    real,
+)
 from onlyworkshop.storage.rows.entry import Entry
 
 
@@ -95,8 +106,8 @@ class ClientSharesRow(Entry, table=True):
 
     want: str = identity(key=True)
     n: int = number(1, 10_000)
-    important: int = number(0, 100)
-    satisfied: int = number(0, 100)
+    important: float = real(0, 100)
+    satisfied: float = real(0, 100)
 
 
 class TopRow(Entry, table=True):
