@@ -18,6 +18,9 @@ _TAILS: dict[str, SlotName | None] = {
     **dict.fromkeys(("in", "at", "through", "within", "across", "throughout"), "where_when"),
     **dict.fromkeys(("with", "without", "from", "by", "before", "after"), None),
 }
+_ADVERBS = frozenset(
+    {"at once", "at all", "at last", "at least", "at most", "for good", "for free", "in full", "by far"}
+)
 _PAUSE = (",", ";", ":", "–", "—")
 _WHOLE: tuple[SlotName, ...] = ("for_whom", "where_when")
 _OPENERS: tuple[tuple[SlotName, str], ...] = (
@@ -135,6 +138,8 @@ def _breaks(words: Sequence[_Word], last: int, place: int) -> bool:
     if place - last < FEWEST_WORDS or place + 1 >= len(words) or words[place + 1].sentence != words[place].sentence:
         return False
     word, before = words[place].text, words[place - 1].text
+    if f"{word} {words[place + 1].text.rstrip('.,;:!?')}" in _ADVERBS:
+        return False
     return word in _RELATIVE or word in _TAILS or before.endswith(_PAUSE)
 
 

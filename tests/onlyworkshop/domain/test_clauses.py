@@ -80,6 +80,7 @@ def test_a_slot_whose_words_were_rewritten_gives_way_to_grammar() -> None:
             "We are the ONLY ones to answer within at most two hours.",
             ["We are the ONLY ones to answer", "within at most two hours."],
         ),
+        ("We are the ONLY ones that call back at once.", ["We are the ONLY ones", "that call back at once."]),
         ("We ONLY serve safety.", ["We ONLY serve safety."]),
         ("We are the ONLY ones we opt in.", ["We are the ONLY ones we opt in."]),
         ("Yes. We said so.", ["Yes.", "We said so."]),
