@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.ingredients import Gap, Kano
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
@@ -121,3 +122,32 @@ def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str
     if dots > 1:
         return plural("Ahead even if {n} dot moves.", "Ahead even if {n} dots move.", firmness.moves - 1)
     return plural("Ahead even if {n} person switches.", "Ahead even if {n} people switch.", firmness.moves - 1)
+
+
+def proof_name(proof: int | None) -> str:
+    """What an ingredient rests on."""
+    said = {0: _("no proof"), 1: _("our word"), 2: _("our records"), 3: _("confirmed from outside")}
+    return _("proof not asked yet") if proof is None else said[proof]
+
+
+def kano_name(kano: Kano) -> str:
+    """How clients take it, in a few words."""
+    return {
+        Kano.MUST_BE: _("simply expected"),
+        Kano.ONE_DIMENSIONAL: _("the more the better"),
+        Kano.ATTRACTIVE: _("a delight"),
+        Kano.INDIFFERENT: _("all the same to clients"),
+        Kano.REVERSE: _("better without"),
+    }[kano]
+
+
+def gap_name(gap: Gap) -> str:
+    """What is still to be said of an ingredient."""
+    return {
+        Gap.WANT: _("which want?"),
+        Gap.SCORE: _("the want has no score"),
+        Gap.RIVALS: _("no alternative is carried"),
+        Gap.CHECK: _("who else can say it?"),
+        Gap.PROOF: _("what proof?"),
+        Gap.DELIVERED: _("how often really?"),
+    }[gap]

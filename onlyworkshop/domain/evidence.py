@@ -46,6 +46,12 @@ class ClauseEvidence(NamedTuple):
         return not self.cards
 
 
+class EvidenceBoard(NamedTuple):
+    """What the room sees of one draft: its clauses with their cards."""
+
+    clauses: tuple[ClauseEvidence, ...]
+
+
 class Sources(NamedTuple):
     """What the cards of a workshop are worth, reckoned once for all of its drafts."""
 

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import thread, verdicts
+from onlyworkshop.domain import evidence, thread, verdicts
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
+from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
@@ -61,7 +63,9 @@ Board = (
     | FieldBoard
     | AlternativesBoard
     | MapBoard
+    | IngredientsBoard
     | DraftsBoard
+    | EvidenceBoard
     | TrialsBoard
     | CommitmentsBoard
     | ThreadBoard
@@ -151,8 +155,10 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             maps = workshop.competitor_map.maps
             shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])
             return _without_raters(competitor_map.board(shown, workshop.players(telling.us)))
+        case "ingredients" if workshop.ingredients.rows:
+            return _ingredients_board(workshop)
         case "drafts" if workshop.drafts.rows:
-            return drafts.board(_without_authors(workshop.drafts))
+            return _drafts_board(workshop, telling.spotlight)
         case "trials" if workshop.drafts.carried():
             return _trials_board(workshop, telling)
         case "commitments" if telling.spotlight.thread:
@@ -160,6 +166,24 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)
+
+
+def _ingredients_board(workshop: Workshop) -> IngredientsBoard:
+    chapter = workshop.ingredients
+    nameless = chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
+    found = evidence.sources(workshop.replaced(ingredients=nameless)).potentials
+    order = found if chapter.ranked else [row.id for row in chapter.rows]
+    shown = tuple(found[identity] for identity in order)
+    wants = (workshop.wants.find(one.ingredient.want) for one in shown)
+    return IngredientsBoard(shown, tuple(want.text if want else "" for want in wants), chapter.ranked)
+
+
+def _drafts_board(workshop: Workshop, spotlight: Spotlight) -> DraftsBoard | EvidenceBoard:
+    """All drafts, or the evidence under every word of the one in the spotlight."""
+    shown = workshop.drafts.find(spotlight.draft) if spotlight.draft else None
+    if shown:
+        return EvidenceBoard(evidence.evidence(evidence.sources(workshop), shown))
+    return drafts.board(_without_authors(workshop.drafts))
 
 
 def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:

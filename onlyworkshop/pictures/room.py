@@ -2,11 +2,13 @@
 
 from functools import lru_cache
 
+from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.thread import ThreadBoard
@@ -18,7 +20,9 @@ from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.ballot import ballot_picture
 from onlyworkshop.pictures.competitor_map import map_picture
 from onlyworkshop.pictures.drafts import wall
+from onlyworkshop.pictures.evidence import evidence_board
 from onlyworkshop.pictures.field import field_picture
+from onlyworkshop.pictures.ingredients import ranked_ingredients
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
 from onlyworkshop.pictures.promises import promises
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
@@ -77,6 +81,10 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return pressure_bars(board.standings, board.deals, aspect, body)
         case MapBoard():
             return map_picture(board, aspect, body)
+        case IngredientsBoard():
+            return ranked_ingredients(board, aspect, body)
+        case EvidenceBoard():
+            return evidence_board(board, aspect, body)
         case DraftsBoard():
             return wall(board, aspect, body)
         case TrialsBoard(cards, swap) if swap:

@@ -1,6 +1,6 @@
 """E8 ONLY ingredients: what we do, tested for relevance, uniqueness and truth before any wording."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from typing import Annotated, NamedTuple, Self
 
@@ -98,7 +98,7 @@ class Ingredients(Value):
         """The list without this ingredient."""
         return self.replaced(rows=tuple(one for one in self.rows if one.id != ingredient))
 
-    def sorted_by(self, potentials: "Collection[Potential]") -> Self:
+    def sorted_by(self, potentials: "Iterable[Potential]") -> Self:
         """The same ingredients in the order of their potentials; now their authors may be known."""
         rows = tuple(row for row in (self.find(one.ingredient.id) for one in potentials) if row)
         return self.replaced(rows=rows, ranked=True)
@@ -145,11 +145,13 @@ class Potential(NamedTuple):
 
 
 class IngredientsBoard(NamedTuple):
-    """What the room sees: the ingredients without authors, in order once they are `ranked`, and their wants' words."""
+    """What the room sees: the ingredients without authors, and the words of the want that each one serves.
+
+    They stand in the order of their potentials once they are `ranked`, before that as they were written.
+    """
 
     potentials: tuple[Potential, ...]
-    wants: Mapping[str, str]
-    rivals: int
+    wants: tuple[str, ...]
     ranked: bool
 
 

@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from onlyworkshop.domain import rounds, thread, verdicts
-from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
+from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
+from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
-from onlyworkshop.domain.exercises.ingredients import Ingredient
+from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.people import Function, People, Person
@@ -101,6 +102,41 @@ def drafts_board(much: Amount) -> drafts.DraftsBoard:
     return drafts.board(Drafts(rows=rows))
 
 
+def ingredients_board(much: Amount, ranked: bool = True) -> IngredientsBoard:
+    """Every third one open, every fourth one dead, some tied."""
+    rows = tuple(
+        Ingredient(
+            id=f"i{n}",
+            action=much.word(120, n) if n % 5 == 4 else much.text(120, n),
+            want="w",
+            contenders=(Contender(alternative="a0"),) if n % 2 else (),
+            checked=n % 3 > 0,
+            proof=n % 4,
+            delivered_pct=100 - n % 3 * 10,
+            kano=Kano.MUST_BE if n % 7 == 1 else None,
+        )
+        for n in range(much.of(24))
+    )
+    found = ingredients.potentials(Ingredients(rows=rows), {"w": 15.7}, ("a0", "a1", "a2"))
+    return IngredientsBoard(found, tuple(much.text(100, n) for n in range(len(found))), ranked)
+
+
+def evidence_of(much: Amount) -> EvidenceBoard:
+    """A statement in up to six clauses with one card, two, none, or all that a draft may be linked with."""
+    count = max(1, much.of(6))
+    texts = [much.text(240 // count, n) for n in range(count)]
+    cards = (
+        Backing("ingredient", "i", much.text(120, 1), 15.7, 40.0, 2),
+        Backing("want", "w", much.text(100, 2), 12.5),
+        Backing("alternative", "a", much.word(60, 3), spot=(7.5, 8.0)),
+        *(Backing("ingredient", f"i{n}", much.text(120, n), None, None, None) for n in range(9)),
+    )
+    amounts = (1, 2, 0, len(cards)) if much is FULL else (1, 2, 0, 3)
+    return EvidenceBoard(
+        tuple(ClauseEvidence(0, 1, text, "does_what", cards[: amounts[n % 4]]) for n, text in enumerate(texts))
+    )
+
+
 def trial(much: Amount, n: int = 0) -> Trial:
     raters = [f"p{m}" for m in range(much.of(24))]
     ratings = tuple(
@@ -188,7 +224,10 @@ def boards(much: Amount) -> dict[str, Board]:
         "map": map_board(much),
         "crowded map": map_board(much, crowded=True),
         "hidden map": map_board(much, revealed=False),
+        "ingredients": ingredients_board(much),
+        "unsorted ingredients": ingredients_board(much, ranked=False),
         "drafts": drafts_board(much),
+        "evidence": evidence_of(much),
         "card": TrialsBoard((card(much),)),
         "trials": trials_board(much),
         "swap": swap_board(much),
