@@ -70,7 +70,7 @@ def _board_in(area: Area, board: Board) -> Picture:
     return shown._replace(shapes=placed(shown, area))
 
 
-def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, PLR0911 one board per exercise
+def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, PLR0911, PLR0912 one board per exercise
     """The living board alone, as a picture of its own."""
     match board:
         case Steps():

@@ -45,8 +45,6 @@ class Score(Value):
 
 
 class ClientShares(Value):
-    """What `n` clients said of a want: how many per cent rated its importance, and their satisfaction, 4 or 5 of 5."""
-
     """What `n` clients said of one want: the per cent who rated its importance, and their satisfaction, 4 or 5 of 5."""
 
     want: Id
