@@ -66,6 +66,11 @@ def number(value: float) -> str:
     return format_decimal(round(value, 1), "#,##0.#", locale=_locale)
 
 
+def signed(value: float) -> str:
+    """A number that says which side of nothing it is on: `+3`, `0`, `−2.5`."""
+    return format_decimal(round(value, 1), "+#,##0.#;−#,##0.#", locale=_locale) if round(value, 1) else number(0)
+
+
 def percent(share: float) -> str:
     """A share of 0 to 1 as `40%`."""
     return format_percent(round(share, 2), locale=_locale)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
@@ -39,6 +40,21 @@ def kind_name(kind: Kind) -> str:
 def evidence_name(evidence: int) -> str:
     """How we know."""
     return {1: _("guess"), 2: _("heard or seen"), 3: _("recorded or confirmed")}[evidence]
+
+
+def edge_name(edge: Edge) -> str:
+    """Where we stand on a want."""
+    return {Edge.DIFFERENCE: _("difference"), Edge.PARITY: _("parity"), Edge.BEHIND: _("behind")}[edge]
+
+
+def action_name(action: Action) -> str:
+    """What we could do about a want."""
+    return {
+        Action.ELIMINATE: _("Eliminate"),
+        Action.REDUCE: _("Reduce"),
+        Action.RAISE: _("Raise"),
+        Action.CREATE: _("Create"),
+    }[action]
 
 
 def test_name(test: Test) -> str:

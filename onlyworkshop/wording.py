@@ -35,13 +35,21 @@ def _sentence_of(refusal: Refusal) -> str:
         case domain.NotUnderstood():
             asked = refusal.field if refusal.typed.strip() else "nothing"
             return _not_understood().get(asked, _("“{typed}” cannot be read here."))
-        case domain.OutOfRange(field="placement"):
-            return _("A number from {low} to {high} in halves, please, such as 7 or 7.5.")
         case FileUnreadable():
             return _unreadable()[refusal.reason]
         case FileUnwritable():
             return _unwritable()[refusal.reason]
     return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}[type(refusal)]
+    by_field = _of_fields().get((type(refusal), refusal.field))
+    return by_field or {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange()}[type(refusal)]
+
+
+def _of_fields() -> dict[tuple[type[Refusal], str], str]:
+    """Where one field asks for words of its own."""
+    return {
+        (domain.OutOfRange, "placement"): _("A number from {low} to {high} in halves, please, such as 7 or 7.5."),
+        (domain.Unknown, "rating"): _("Rate first, then say how we know."),
+    }
 
 
 def _of_typing() -> dict[type[Refusal], str]:
@@ -105,6 +113,8 @@ def _too_many() -> dict[str, str]:
     return {
         "people": _("A workshop has room for {limit} people."),
         "alternatives": _("{limit} alternatives are plenty; remove one to add another."),
+        "wants": _("There is room for {limit} wants; remove one to add another."),
+        "shortlisted": _("The shortlist has room for {limit}; leave one out to add another."),
         "carried": _("Carry up to {limit} forward; leave one behind to take another."),
         "maps": _("There is room for {limit} maps."),
         "drafts": _("There is room for {limit} drafts; remove one to add another."),

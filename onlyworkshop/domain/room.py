@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import evidence, thread, verdicts
+from onlyworkshop.domain import canvas, evidence, thread, verdicts
 from onlyworkshop.domain.agenda import Kind
+from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.evidence import EvidenceBoard
@@ -62,6 +63,7 @@ Board = (
     | Statement
     | FieldBoard
     | AlternativesBoard
+    | CurvesBoard
     | MapBoard
     | IngredientsBoard
     | DraftsBoard
@@ -151,6 +153,9 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return AlternativesBoard(
                 alternatives.standings(workshop.alternatives), workshop.alternatives.deals_reviewed
             )
+        case "curves" if workshop.wants.shortlist():
+            players, wants = workshop.players(telling.us), workshop.wants.shortlist()
+            return canvas.board(workshop.curves, wants, players, workshop.importance())
         case "competitor_map":
             maps = workshop.competitor_map.maps
             shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])

@@ -14,7 +14,7 @@ from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.ingredients import Ingredients
 from onlyworkshop.domain.exercises.lineup import Lineup
 from onlyworkshop.domain.exercises.proof import Proof
-from onlyworkshop.domain.exercises.scores import Scores
+from onlyworkshop.domain.exercises.scores import Scores, opportunities
 from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.exercises.trials import Trial, Trials
 from onlyworkshop.domain.exercises.wants import Wants
@@ -153,6 +153,10 @@ class Workshop(Value):
         """Everybody on the map; `us` is our name when the group has not given one."""
         carried = [(row.id, row.name) for row in self.alternatives.carried()]
         return players(self.field.organisation or us, carried)
+
+    def importance(self) -> dict[str, float]:
+        """How much each want matters, 0 to 10, as far as E5 has said."""
+        return {want: one.importance for want, one in opportunities(self.scores).items()}
 
 
 def new_workshop(identity: str, title: str, plan: Plan, day: date, zone: str) -> Workshop:

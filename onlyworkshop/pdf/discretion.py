@@ -14,6 +14,8 @@ from onlyworkshop.naming import function_name
 
 _TOLD_BY_PEOPLE = (
     "people",
+    "wants",
+    "curves",
     "competitor_map",
     "drafts",
     "trials",

@@ -10,7 +10,7 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
-from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, decision, drafts, field, trials
+from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, curves, decision, drafts, field, trials
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
 from onlyworkshop.pdf.manuscript import Manuscript, room
@@ -23,12 +23,23 @@ COVER = frozenset({1})
 _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "field": field.flowables,
     "alternatives": alternatives.flowables,
+    "curves": curves.flowables,
     "competitor_map": competitor_map.flowables,
     "drafts": drafts.flowables,
     "trials": trials.flowables,
     "decision": decision.flowables,
     "commitments": commitments.flowables,
 }
+
+_RESULTS: dict[str, Callable[[Workshop], bool]] = {
+    "field": lambda one: "field" in started_chapters(one) or bool(one.people.members),
+    "curves": lambda one: bool(one.curves.ratings and one.wants.shortlist()),
+    "competitor_map": lambda one: any(competitor_map.is_drawn(each) for each in one.competitor_map.maps),
+    "trials": lambda one: bool(one.trials.rows and one.drafts.carried()),
+    "commitments": lambda one: bool(one.commitments.rows or one.commitments.worth),
+    "decision": lambda one: bool(one.statement()),
+}
+"""Where something written is not yet a result; for the others, it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +94,8 @@ def _chapter(manuscript: Manuscript, module: str) -> list[Any]:
 
 
 def _has_results(workshop: Workshop, module: str) -> bool:
-    match module:
-        case "field":
-            return module in started_chapters(workshop) or bool(workshop.people.members)
-        case "competitor_map":
-            return any(competitor_map.is_drawn(one) for one in workshop.competitor_map.maps)
-        case "trials":
-            return bool(workshop.trials.rows and workshop.drafts.carried())
-        case "commitments":
-            return bool(workshop.commitments.rows or workshop.commitments.worth)
-        case "decision":
-            return bool(workshop.statement())
+    if module in _RESULTS:
+        return _RESULTS[module](workshop)
     return module in started_chapters(workshop)
 
 

@@ -1,10 +1,20 @@
-"""Everybody on the map keeps a letter, a sign and a hue; we are always the filled circle in the accent."""
+"""Everybody keeps a letter, a sign, a line and a hue; we are always the filled circle in the accent."""
 
 from math import cos, pi, sin
 
 from onlyworkshop.domain.exercises.competitor_map import US, Player
 from onlyworkshop.pictures.shapes import Line, Marker, Point, Sign
 
+DASHES: tuple[tuple[float, ...], ...] = (
+    (),
+    (7, 3),
+    (1.5, 2.5),
+    (8, 2.5, 1.5, 2.5),
+    (4, 2.5),
+    (12, 3),
+    (4, 2, 1.5, 2, 1.5, 2),
+)
+"""Drawn and left out, in thicknesses of the line; ours, the only thick one, is solid."""
 SIGNS: tuple[Sign, ...] = ("square", "triangle", "diamond", "cross", "plus", "bar")
 
 
@@ -17,6 +27,13 @@ def marker(player: Player, x: float, y: float, size: float, filled: bool = True)
     """The player's sign around (x, y)."""
     sign: Sign = "circle" if player.id == US else SIGNS[(_place(player) - 1) % len(SIGNS)]
     return Marker(x, y, size, sign, ink(player), filled)
+
+
+def stroke(player: Player, points: tuple[Point, ...], thickness: float) -> Line:
+    """A line in the player's own style; ours is twice as thick as `thickness`."""
+    thick = thickness * 2 if player.id == US else thickness
+    dash = DASHES[_place(player) % len(DASHES)]
+    return Line(points, ink(player), thick, tuple(part * thick for part in dash))
 
 
 def target(at: Point, radius: float) -> Line:

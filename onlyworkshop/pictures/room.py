@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
@@ -19,6 +20,7 @@ from onlyworkshop.pictures import moments
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.ballot import ballot_picture
 from onlyworkshop.pictures.competitor_map import map_picture
+from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.drafts import wall
 from onlyworkshop.pictures.evidence import evidence_board
 from onlyworkshop.pictures.field import field_picture
@@ -79,6 +81,8 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return field_picture(board, aspect, body)
         case AlternativesBoard():
             return pressure_bars(board.standings, board.deals, aspect, body)
+        case CurvesBoard():
+            return value_curves(board, aspect, body)
         case MapBoard():
             return map_picture(board, aspect, body)
         case IngredientsBoard():

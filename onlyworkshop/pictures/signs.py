@@ -1,7 +1,8 @@
 """Small signs that say what a colour alone must not say."""
 
 from onlyworkshop.domain.claptrap import Verdict
-from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape
+from onlyworkshop.domain.exercises.curves import Edge
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Polygon, Shape
 
 THICK = 0.17
 INKS = {Verdict.PASS: "good-room", Verdict.CAUTION: "warn-room", Verdict.FAIL: "ink", None: "ink-2"}
@@ -39,3 +40,15 @@ def verdict(outcome: Verdict | None, x: float, y: float, size: float) -> Shape:
         case Verdict.FAIL:
             return Marker(x, y, size, "cross", ink)
     return Marker(x, y, size * 0.6, "ring", ink)
+
+
+def edge(where: Edge, x: float, y: float, size: float) -> Shape:
+    """▲ ahead, a bar for level, ▽ behind, around (x, y)."""
+    half = size / 2
+    match where:
+        case Edge.DIFFERENCE:
+            return Polygon(((x - half, y + half * 0.8), (x, y - half * 0.9), (x + half, y + half * 0.8)), "good-room")
+        case Edge.PARITY:
+            return Box(x - half, y - half * 0.3, size, half * 0.6, fill="ink-2")
+    down = ((x - half, y - half * 0.8), (x, y + half * 0.9), (x + half, y - half * 0.8))
+    return Polygon(down, "paper", "ink", size * THICK)

@@ -41,18 +41,14 @@ class DigitGrid(QTableWidget):
     refused = Signal(str)
 
     def __init__(self, label: str, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
-        super().__init__(0, len(columns), parent)
+        super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(label)
-        self._columns = tuple(columns)
+        self._columns: tuple[Column, ...] = ()
         self._rows: tuple[tuple[str, str], ...] = ()
         self._cells: dict[tuple[str, str], int] = {}
         self._covered = False
         self._typed = ""
-        for place, column in enumerate(columns):
-            head = QTableWidgetItem(column.title)
-            head.setToolTip(column.words)
-            self.setHorizontalHeaderItem(place, head)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -63,6 +59,21 @@ class DigitGrid(QTableWidget):
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(self._on_moved)
+        self.show_columns(columns)
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """One column of numbers per entry."""
+        if tuple(columns) == self._columns:
+            return
+        self._columns = tuple(columns)
+        self._typed = ""
+        self.setColumnCount(len(columns))
+        for place, column in enumerate(columns):
+            head = QTableWidgetItem(column.title)
+            head.setToolTip(column.words)
+            self.setHorizontalHeaderItem(place, head)
+        self._fill()
+        self._share_width()
 
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """One row per (key, name)."""
@@ -74,13 +85,7 @@ class DigitGrid(QTableWidget):
             head = QTableWidgetItem(name)
             head.setToolTip(name)
             self.setVerticalHeaderItem(line, head)
-            for place in range(len(self._columns)):
-                item = QTableWidgetItem()
-                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.setItem(line, place, item)
-        if rows and self.currentRow() < 0:
-            self.setCurrentCell(0, 0)
-        self._redraw()
+        self._fill()
 
     def show_cells(self, cells: Cells, covered: bool) -> None:
         """Show these numbers by (row, column)."""
@@ -111,12 +116,26 @@ class DigitGrid(QTableWidget):
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_width()
+        super().resizeEvent(event)
+
+    def _share_width(self) -> None:
         """Long names give way to the numbers."""
         metrics = self.fontMetrics()
         titles = (metrics.horizontalAdvance(column.title) + SPACE.xl for column in self._columns)
         cells = sum(max(WIDEST * metrics.horizontalAdvance("0"), title) for title in titles)
         self.verticalHeader().setMaximumWidth(max(self.width() // 4, self.width() - cells))
-        super().resizeEvent(event)
+
+    def _fill(self) -> None:
+        """A cell in every place, and one of them ready to be typed in."""
+        for line in range(self.rowCount()):
+            for place in range(self.columnCount()):
+                item = QTableWidgetItem()
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.setItem(line, place, item)
+        if self._rows and self._columns and self.currentRow() < 0:
+            self.setCurrentCell(0, 0)
+        self._redraw()
 
     def _answer(self, text: str) -> str:
         """`1` for the first letter of yes, `0` for that of no, in a column of answers."""

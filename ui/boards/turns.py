@@ -26,6 +26,10 @@ class Turns(QWidget):
         self.setLayout(layout)
         self._group.idClicked.connect(self._pages.setCurrentIndex)
 
+    def turn_to(self, number: int) -> None:
+        """Show this page, counted from 0."""
+        self._group.button(number).click()
+
     def _button(self, number: int, words: str, name: str) -> QPushButton:
         made = QPushButton(words, self)
         made.setObjectName(name)

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Self
 
+from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.value import Id, Line, Value, Within
 
 
@@ -69,6 +70,21 @@ class Curves(Value):
         mine = (rater, player, want)
         return self.replaced(ratings=tuple(one for one in self.ratings if (one.rater, one.player, one.want) != mine))
 
+    def evidence(self, rater: str, player: str) -> int | None:
+        """How this rater knows what is said of this player; None while nothing is said."""
+        mine = (one.evidence for one in self.ratings if (one.rater, one.player) == (rater, player))
+        return next(mine, None)
+
+    def knowing(self, rater: str, player: str, evidence: int) -> Self:
+        """How this rater knows all that is said of this player. Raises Unknown while nothing is said."""
+        if self.evidence(rater, player) is None:
+            raise Unknown(field="rating")
+        rated = tuple(
+            one.replaced(evidence=evidence) if (one.rater, one.player) == (rater, player) else one
+            for one in self.ratings
+        )
+        return self.replaced(ratings=rated)
+
     def overriding(self, override: Override) -> Self:
         """The group's only word on this want."""
         return self.replaced(overrides=(*(one for one in self.overrides if one.want != override.want), override))
@@ -78,8 +94,8 @@ class Curves(Value):
         return self.replaced(overrides=tuple(one for one in self.overrides if one.want != want))
 
     def moving(self, want: str, action: Action | None) -> Self:
-        """What the group would do about this want; None for nothing."""
-        others = tuple(one for one in self.moves if one.want != want)
+        """What the group would do about this want, and about no other; None for nothing."""
+        others = tuple(one for one in self.moves if one.want != want and one.action != action)
         return self.replaced(moves=(*others, Move(want=want, action=action)) if action else others)
 
     def without_want(self, want: str) -> Self:

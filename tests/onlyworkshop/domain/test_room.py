@@ -2,10 +2,13 @@ from datetime import timedelta
 
 import pytest
 
+from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
+from onlyworkshop.domain.exercises.curves import CurveRating, Curves
 from onlyworkshop.domain.exercises.drafts import Draft
 from onlyworkshop.domain.exercises.trials import Judgement, Rating
+from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Telling, Welcome, frame
 from onlyworkshop.domain.run import Run
@@ -30,6 +33,7 @@ def ready() -> Workshop:
     return one.replaced(
         alternatives=one.alternatives.with_row(Alternative(id="kit", name="Kit maker", carried=True)),
         drafts=one.drafts.with_row(Draft(id="d1", text=TEXT, carried=True)),
+        wants=one.wants.with_row(Want(id="w1", text="It stays shut", client_code="SECRET-code", shortlisted=True)),
     )
 
 
@@ -58,6 +62,7 @@ def test_an_exercise_without_a_board_of_its_own_shows_its_steps() -> None:
 
 def test_each_exercise_shows_its_own_board() -> None:
     assert isinstance(shown(ready(), "alternatives").board, AlternativesBoard)
+    assert isinstance(shown(ready(), "curves").board, CurvesBoard)
     assert isinstance(shown(ready(), "competitor_map").board, MapBoard)
     assert isinstance(shown(ready(), "trials").board, TrialsBoard)
 
@@ -91,6 +96,7 @@ def test_nothing_private_reaches_the_room(revealed: bool) -> None:
         people=one.people.changed(Person(id="p1", name="Participant 1", hope="SECRET-hope")),
         drafts=one.drafts.changed(one.drafts.rows[0].replaced(author="secret-author")),
         trials=one.trials.changed(trial),
+        curves=Curves(ratings=(CurveRating(rater="secret-rater", player="us", want="w1", value=7),), revealed=revealed),
         competitor_map=one.competitor_map.changed(drawn.replaced(revealed=revealed)),
     )
     for block in one.agenda.blocks:

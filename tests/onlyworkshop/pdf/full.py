@@ -6,10 +6,12 @@ from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.alternatives import Kind as Choice
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth, usual_check_ins
 from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map, Placement
+from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Move, Override
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Kept, Rating, Swap, Trial, Trials
+from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.parking import Fate, Parked, ParkingLot
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.plans import Plan
@@ -45,6 +47,8 @@ def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
         people=people,
         field=Field(organisation=typed(60), client_group=typed(120), scope=typed(80)),
         alternatives=alternatives,
+        wants=_wants(typed),
+        curves=_curves(typed, people, alternatives),
         competitor_map=_maps(typed, people, alternatives),
         drafts=drafts,
         trials=_trials(typed, people, alternatives, drafts),
@@ -79,6 +83,23 @@ def _alternatives(typed: Typist, size: int) -> Alternatives:
         for n in range(max(7, size))
     )
     return Alternatives(deals_reviewed=50, rows=rows)
+
+
+def _wants(typed: Typist) -> Wants:
+    return Wants(rows=tuple(Want(id=f"w{n}", text=typed(100), shortlisted=n < 8) for n in range(12)))
+
+
+def _curves(typed: Typist, people: People, alternatives: Alternatives) -> Curves:
+    players = ["us", *(row.id for row in alternatives.carried())]
+    ratings = tuple(
+        CurveRating(rater=one.id, player=player, want=f"w{n}", value=(n + i + 3 * k) % 11, evidence=i % 3 + 1)
+        for i, one in enumerate(people.members)
+        for k, player in enumerate(players)
+        for n in range(8)
+    )
+    words = tuple(Override(want=f"w{n}", edge=Edge.PARITY, reason=typed(120)) for n in range(8))
+    moves = tuple(Move(want=f"w{n}", action=action) for n, action in enumerate(Action))
+    return Curves(ratings=ratings, overrides=words, moves=moves, revealed=True)
 
 
 def _maps(typed: Typist, people: People, alternatives: Alternatives) -> CompetitorMap:

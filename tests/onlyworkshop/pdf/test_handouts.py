@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable
 from onlyworkshop.catalogue import MODULES, scale, words
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
 from onlyworkshop.pdf.handouts import WORKSHEETS, Options, handouts, one_page_schedule
@@ -53,7 +54,10 @@ def crowded() -> Stored:
     rows = tuple(Alternative(id=f"a{n}", name=name, carried=True) for n, name in enumerate(names))
     draft = ("We are the ONLY ones that go on and on about everything we do for everybody we have ever met, " * 3)[:240]
     drafts = tuple(Draft(id=f"d{n}", text=draft, carried=True) for n in range(6))
-    day = workshop().replaced(alternatives=Alternatives(rows=rows), drafts=Drafts(rows=drafts), title="W" * 80)
+    long = "a want as long as may be " * 4
+    wants = tuple(Want(id=f"w{n}", text=f"{n} {long}"[:100], shortlisted=True) for n in range(8))
+    day = workshop().replaced(wants=Wants(rows=wants))
+    day = day.replaced(alternatives=Alternatives(rows=rows), drafts=Drafts(rows=drafts), title="W" * 80)
     return Stored(day.choosing("d1"), Run())
 
 
@@ -99,6 +103,13 @@ def test_the_map_has_the_players_the_axes_and_coordinates_to_call_out() -> None:
     read = said("competitor_map")
     for expected in ("Sensor start-up", "Fit and forget", "For good", "J", "10"):
         assert expected in read
+
+
+def test_the_canvas_has_the_wants_and_the_players_of_the_day() -> None:
+    day = crowded().workshop
+    read = said("curves", FORM._replace(workshop=day))
+    assert [n for n in range(8) if f"{n} a want" not in read] == []
+    assert [n for n in range(6) if f"{n} alternative" not in read] == []
 
 
 def test_a_blank_sheet_gives_nothing_away() -> None:

@@ -63,6 +63,8 @@ def everything(workshop: Workshop) -> Iterator[str]:
     yield from (part for note in workshop.notes for part in note.text.split("\n\n"))
     yield from (text for row in workshop.alternatives.rows for text in (row.name, row.why_chosen))
     yield from (text for trial in workshop.trials.rows for text in (trial.text, *(k.reason for k in trial.kept)))
+    yield from (want.text for want in workshop.wants.shortlist() if workshop.curves.ratings)
+    yield from (one.reason for one in workshop.curves.overrides)
     yield from (one.plus_one for one in workshop.commitments.worth)
 
 

@@ -3,12 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import rounds, thread, verdicts
+from onlyworkshop.domain import canvas, rounds, thread, verdicts
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
+from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
@@ -77,6 +78,21 @@ def alternatives_of(much: Amount) -> tuple[Alternative, ...]:
 def alternatives_board(much: Amount) -> AlternativesBoard:
     listed = Alternatives(deals_reviewed=12, rows=alternatives_of(much))
     return AlternativesBoard(alternatives.standings(listed), 12)
+
+
+def curves_board(much: Amount, revealed: bool = True) -> canvas.CurvesBoard:
+    rivals = [(f"a{n}", much.text(60, n)) for n in range(much.of(6))]
+    playing = competitor_map.players(much.text(60), rivals)
+    wants = tuple(Want(id=f"w{n}", text=much.text(100, n)) for n in range(much.of(8)))
+    ratings = tuple(
+        CurveRating(rater=f"t{n}", player=player.id, want=want.id, value=(3 * k + 5 * m + n * (k + m)) % 11)
+        for n in range(much.of(24))
+        for m, player in enumerate(playing)
+        for k, want in enumerate(wants)
+    )
+    overrides = tuple(Override(want=want.id, edge=Edge.DIFFERENCE, reason="We say so.") for want in wants[:2])
+    told = Curves(ratings=ratings, overrides=overrides, revealed=revealed)
+    return canvas.board(told, wants, playing, {want.id: 5.0 for want in wants})
 
 
 def map_board(much: Amount, revealed: bool = True, crowded: bool = False) -> competitor_map.MapBoard:
@@ -221,6 +237,8 @@ def boards(much: Amount) -> dict[str, Board]:
         "statement": Statement(much.text(240), much.text(120), much.text(80)),
         "field": field(much),
         "alternatives": alternatives_board(much),
+        "curves": curves_board(much),
+        "hidden curves": curves_board(much, revealed=False),
         "map": map_board(much),
         "crowded map": map_board(much, crowded=True),
         "hidden map": map_board(much, revealed=False),

@@ -13,16 +13,19 @@ from onlyworkshop.pictures.agenda import day_column, planned_and_actual
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
+from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
 from onlyworkshop.pictures.trials import ranking, test_card
 from tests.onlyworkshop.pictures.boards import (
     AMOUNTS,
     DAY,
+    FULL,
     TYPICAL,
     Amount,
     alternatives_board,
     card,
     commitments_board,
+    curves_board,
     map_board,
     people,
     told_commitments,
@@ -67,6 +70,8 @@ def timeline(much: Amount) -> Picture:
 
 CHARTS: dict[str, Chart] = {
     "alternatives": standings,
+    "curves on paper": lambda much: value_curves(curves_board(much), 1.35, 3.0),
+    "hidden curves on a narrow desk": lambda much: value_curves(curves_board(much, revealed=False), 1.1, 3.6),
     "map on paper": lambda much: map_picture(map_board(much), 1.25, 2.7),
     "map on a narrow desk": lambda much: map_picture(map_board(much), 0.8, 3.6),
     "card on paper": lambda much: test_card(card(much), 1.7, 3.7),
@@ -112,6 +117,34 @@ def test_we_are_the_filled_circle_and_everybody_has_a_sign_of_their_own() -> Non
     assert ours
     assert all(shape.sign == "circle" and shape.filled for shape in ours)
     assert len({shape.sign for shape in legend if shape.ink.startswith("player")}) == 6
+
+
+def test_every_line_is_told_apart_without_colour_and_ours_is_on_top() -> None:
+    picture = value_curves(curves_board(FULL), 2, 3.6)
+    lines = [shape for shape in picture.shapes if isinstance(shape, Line) and len(shape.points) > 3]
+    ways = {(shape.ink, shape.thickness, shape.dash) for shape in lines}
+    assert len(ways) == len({ink for ink, _thick, _dash in ways}) == len({way[1:] for way in ways}) == 7
+    signs = {(shape.ink, shape.sign) for shape in picture.shapes if isinstance(shape, Marker)}
+    assert len(signs) == len({sign for _ink, sign in signs}) == 7
+    assert lines[-1].ink == "us"
+    assert lines[-1].thickness == max(shape.thickness for shape in lines)
+    assert {"A", "B", "C", "D", "E", "F", "G"} <= set(picture.texts())
+
+
+def test_a_want_that_nobody_rated_leaves_a_gap_in_the_line() -> None:
+    shown = curves_board(FULL)
+    ours = shown.curves[0]
+    broken = ours._replace(points=(*ours.points[:4], None, *ours.points[5:]))
+    picture = value_curves(shown._replace(curves=(broken, *shown.curves[1:])), 2, 3.6)
+    lines = [len(one.points) for one in picture.shapes if isinstance(one, Line) and one.ink == "us"]
+    assert {3, 4} <= set(lines)
+    assert 8 not in lines
+
+
+def test_nothing_of_a_rating_is_drawn_before_the_reveal() -> None:
+    texts = value_curves(curves_board(TYPICAL, revealed=False), 2, 3.6).texts()
+    assert "8 sheets are in." in texts
+    assert not any("Divergence" in text or "parity" in text for text in texts)
 
 
 def small_map(dots: dict[str, list[tuple[float, float]]]) -> Picture:

@@ -3,8 +3,10 @@
 from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, Kind
 from onlyworkshop.domain.exercises.commitments import Commitment, Worth
+from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.workshop import Workshop
 from tests.onlyworkshop.builders import workshop
 
@@ -17,6 +19,13 @@ LOCKED = "We are the ONLY maker whose covers stay locked or we replace them free
 def day_with_alternatives() -> Workshop:
     """Three alternatives from ten deals, all carried."""
     return workshop().replaced(alternatives=Alternatives(rows=(CREW, NORTH, NOTHING)))
+
+
+def day_with_wants() -> Workshop:
+    """Three shortlisted wants, to be rated of everybody carried."""
+    texts = ("It stays shut when nobody looks", "No waste under the lid", "Proof from another city")
+    wants = tuple(Want(id=f"want{n}", text=text, shortlisted=True) for n, text in enumerate(texts, 1))
+    return day_with_alternatives().replaced(wants=Wants(rows=wants))
 
 
 def day_with_drafts() -> Workshop:
@@ -37,7 +46,17 @@ def full_day() -> Workshop:
     drafts = tuple(
         Draft(id=f"x{n}", text="We are the ONLY best of breed one " + "m" * 200, carried=n < 6) for n in range(40)
     )
+    wants = tuple(Want(id=f"w{n}", text=f"{n} " + "w" * 97, shortlisted=n < 8) for n in range(40))
+    rated = tuple(
+        CurveRating(rater=one.id, player=player, want=want.id, value=(n + 3 * k) % 11)
+        for n, one in enumerate(people)
+        for k, player in enumerate(("us", *(row.id for row in rivals[:6])))
+        for want in wants[:8]
+    )
+    word = Override(want="w0", edge=Edge.PARITY, reason="r" * 120)
     day = day.replaced(
+        wants=Wants(rows=wants),
+        curves=Curves(ratings=rated, overrides=(word,), revealed=True),
         field=Field(organisation="O" * 60, client_group="c" * 120, scope="s" * 80),
         people=day.people.replaced(members=people),
         alternatives=Alternatives(rows=rivals),

@@ -21,7 +21,17 @@ from tests.ui.exercises.days import full_day
 from ui.exercises.opening import open_exercise
 
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
-PRESENTERS = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "commitments", "noted")
+PRESENTERS = (
+    "field",
+    "alternatives",
+    "curves",
+    "competitor_map",
+    "drafts",
+    "trials",
+    "decision",
+    "commitments",
+    "noted",
+)
 
 
 @pytest.mark.parametrize("module", PRESENTERS)

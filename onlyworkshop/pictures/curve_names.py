@@ -1,0 +1,64 @@
+"""Who is who among the value curves: line, sign, letter and name."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from onlyworkshop.domain.canvas import CurvesBoard
+from onlyworkshop.domain.exercises.competitor_map import US, Player
+from onlyworkshop.domain.voting import Spread
+from onlyworkshop.pictures.layout import SMALL, Area, Style, stacked
+from onlyworkshop.pictures.players import marker, stroke
+from onlyworkshop.pictures.shapes import Shape
+from onlyworkshop.pictures.typesetting import fitted
+
+
+def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], body: float) -> tuple[Shape, ...]:
+    """Everybody's line, sign, letter and name; beside the end of the line once it is drawn, `y` of its mean."""
+    entries = [_Entry(player, _end(board, player)) for player in board.players]
+    entries.sort(key=lambda one: -one.end.mean if one.end else 0)
+    size = SMALL * body
+    style, sample = Style(size, leading=1.15), 3.6 * body
+    most = max(1, int(area.height / max(1, len(entries)) / style.step - 0.3))
+    room = area.width - sample - 1.4 * size
+    lines = [_set_name(one.player, room, min(2, most), style) for one in entries]
+    wanted = [y(one.end.mean) if one.end else area.y for one in entries]
+    tops = _apart(wanted, [(len(each) + 0.3) * style.step for each in lines], area)
+    shapes: list[Shape] = []
+    for one, each, top in zip(entries, lines, tops, strict=True):
+        weight = style._replace(weight="bold" if one.player.id == US else "regular")
+        x, middle = area.x, top + style.step / 2
+        shapes.append(stroke(one.player, ((x, middle), (x + sample - body, middle)), 0.14 * body))
+        shapes.append(marker(one.player, x + (sample - body) / 2, middle, 0.85 * body))
+        shapes += stacked([one.player.letter], x + sample - 0.4 * body, top, weight._replace(weight="bold"))
+        shapes += stacked(each, x + sample + size, top, weight)
+    return tuple(shapes)
+
+
+class _Entry(NamedTuple):
+    """A player and where its line ends."""
+
+    player: Player
+    end: Spread | None
+
+
+def _end(board: CurvesBoard, player: Player) -> Spread | None:
+    curve = next((one for one in board.curves if one.player == player), None)
+    return next((point for point in reversed(curve.points) if point), None) if curve else None
+
+
+def _set_name(player: Player, room: float, most: int, style: Style) -> tuple[str, ...]:
+    high = (most + 0.01) * style.step
+    return fitted(player.name, room, high, style.size, style.size, player.id == US, style.leading).lines
+
+
+def _apart(wanted: Sequence[float], heights: Sequence[float], area: Area) -> list[float]:
+    """Tops as near to the middles wanted as they can be without touching, from above to below."""
+    tops: list[float] = []
+    for middle, high in zip(wanted, heights, strict=True):
+        least = tops[-1] + heights[len(tops) - 1] if tops else area.y
+        tops.append(max(least, middle - high / 2))
+    bottom = area.bottom
+    for n in reversed(range(len(tops))):
+        tops[n] = min(tops[n], bottom - heights[n])
+        bottom = tops[n]
+    return tops
