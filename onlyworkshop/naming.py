@@ -9,6 +9,7 @@ from onlyworkshop.domain.exercises.ingredients import Gap, Kano
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.swap import Hold
 from onlyworkshop.domain.thread import Knot
 from onlyworkshop.domain.voting import Counting, Firmness
 from onlyworkshop.language import _, plural
@@ -90,6 +91,17 @@ def verdict_name(outcome: Verdict | None) -> str:
 def answer_name(answer: Answer | None) -> str:
     """Whether somebody else could say it."""
     return {Answer.YES: _("yes"), Answer.NO: _("no"), Answer.UNKNOWN: _("don’t know"), None: "–"}[answer]
+
+
+def hold_name(hold: Hold | None) -> str:
+    """How a clause stands against the alternatives."""
+    return {
+        Hold.HOLDS: _("holds"),
+        Hold.SHARED: _("shared"),
+        Hold.THEIRS: _("theirs"),
+        Hold.UNKNOWN: _("we do not know"),
+        None: _("not asked of everybody"),
+    }[hold]
 
 
 def yes_or_no(yes: bool | None) -> str:

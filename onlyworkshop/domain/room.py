@@ -20,6 +20,7 @@ from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
+from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
 from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
@@ -69,6 +70,7 @@ Board = (
     | DraftsBoard
     | EvidenceBoard
     | TrialsBoard
+    | ClausesBoard
     | CommitmentsBoard
     | ThreadBoard
     | BallotBoard
@@ -81,6 +83,7 @@ class Spotlight(NamedTuple):
     map: str | None = None
     draft: str | None = None
     alternative: str | None = None
+    clauses: bool = False
     statement: bool = False
     thread: bool = False
 
@@ -164,6 +167,9 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return _ingredients_board(workshop)
         case "drafts" if workshop.drafts.rows:
             return _drafts_board(workshop, telling.spotlight)
+            return drafts.board(_without_authors(workshop.drafts))
+        case "trials" if telling.spotlight.clauses and telling.spotlight.draft:
+            return _clauses_board(workshop, telling.spotlight.draft)
         case "trials" if workshop.drafts.carried():
             return _trials_board(workshop, telling)
         case "commitments" if telling.spotlight.thread:
@@ -206,6 +212,16 @@ def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
             question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
             return TrialsBoard((shown,), question)
     return TrialsBoard((shown,))
+
+
+def _clauses_board(workshop: Workshop, identity: str) -> Board:
+    draft = workshop.drafts.find(identity)
+    carried = workshop.alternatives.carried()
+    if not draft:
+        return Steps(())
+    trial = workshop.trial(draft)
+    verdicts_ = clause_verdicts(trial, draft.slots, [row.id for row in carried])
+    return ClausesBoard(trial.text, verdicts_, tuple((row.id, row.name) for row in carried))
 
 
 def _without_hopes(people: People) -> People:

@@ -43,11 +43,31 @@ class Card(NamedTuple):
         """Gate 1: every test answered and none failed (method E10)."""
         return not self.missing and not self.failing
 
+    def outside(self, coverage: float | None) -> "Outside":
+        """What gate 2 still asks for, with this share of the statement's parts proved (method E10, E12)."""
+        unpassed = (one.test for one in self.results if one.verdict is not Verdict.PASS)
+        return Outside(tuple(test for test in unpassed if test is not Test.OPPOSITE), coverage == 1)
+
     @property
     def average(self) -> float | None:
         """Mean of the five people means on 1 to 5; shown only after the weakest link."""
         points = [_points(result) for result in self.results if result.spread]
         return sum(points) / len(points) if points else None
+
+
+class Outside(NamedTuple):
+    """Gate 2, sayable outside: the tests that do not pass yet, Opposite excepted, and whether every part is proved.
+
+    It is normally reached weeks later, and never in a sprint, where no proof is collected.
+    """
+
+    unpassed: tuple[Test, ...]
+    proved: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether the statement may be said outside."""
+        return self.proved and not self.unpassed
 
 
 class SwapQuestion(NamedTuple):

@@ -12,6 +12,7 @@ from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.rounds import BallotBoard
+from onlyworkshop.domain.swap import ClausesBoard
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard, ranked
@@ -19,6 +20,7 @@ from onlyworkshop.language import _
 from onlyworkshop.pictures import moments
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.ballot import ballot_picture
+from onlyworkshop.pictures.clauses import clauses_picture
 from onlyworkshop.pictures.competitor_map import map_picture
 from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.drafts import wall
@@ -97,6 +99,8 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return test_card(card, aspect, body)
         case TrialsBoard(cards):
             return ranking(ranked(cards), aspect, body)
+        case ClausesBoard():
+            return clauses_picture(board, aspect, body)
         case CommitmentsBoard():
             return promises(board, aspect, body)
         case ThreadBoard():

@@ -198,3 +198,8 @@ def standing(proof: Proof) -> Standing:
 def _answers(said: Iterable[Said | None]) -> Answers:
     given = [one for one in said if one is not None]
     return Answers(given.count(Said.YES), len(given))
+
+
+def coverage(proof: Proof) -> float | None:
+    """Proof coverage: parts with held proof / parts, 0 to 1; None without parts (method E12)."""
+    return sum(part.held for part in proof.parts) / len(proof.parts) if proof.parts else None

@@ -10,13 +10,14 @@ from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
-from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Slots
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
-from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, Trial
+from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.domain.voting import Ballot, share
@@ -63,6 +64,9 @@ def field(much: Amount) -> FieldBoard:
 
 
 def alternatives_of(much: Amount) -> tuple[Alternative, ...]:
+
+
+def alternatives_rows(much: Amount) -> tuple[Alternative, ...]:
     return tuple(
         Alternative(
             id=f"a{n}",
@@ -93,6 +97,8 @@ def curves_board(much: Amount, revealed: bool = True) -> canvas.CurvesBoard:
     overrides = tuple(Override(want=want.id, edge=Edge.DIFFERENCE, reason="We say so.") for want in wants[:2])
     told = Curves(ratings=ratings, overrides=overrides, revealed=revealed)
     return canvas.board(told, wants, playing, {want.id: 5.0 for want in wants})
+    listed = Alternatives(deals_reviewed=12, rows=alternatives_rows(much))
+    return AlternativesBoard(alternatives.standings(listed), 12)
 
 
 def map_board(much: Amount, revealed: bool = True, crowded: bool = False) -> competitor_map.MapBoard:
@@ -184,6 +190,17 @@ def swap_board(much: Amount) -> TrialsBoard:
     return TrialsBoard((card(much),), SwapQuestion(name, verdicts.swapped(much.text(240), name), answer, 1, 5))
 
 
+def clauses_board(much: Amount) -> ClausesBoard:
+    names = {one.id: one.name for one in alternatives_rows(much) if one.carried}
+    answers = tuple(
+        ClauseAnswer(alternative=one, clause=clause, can_say=list(Answer)[(n + clause) % 3])
+        for n, one in enumerate(names)
+        for clause in range(10)
+    )
+    tried = Trial(draft="d1", text=much.text(240), clauses=answers, swaps=(Swap(alternative="a0", does_better=True),))
+    return ClausesBoard(tried.text, clause_verdicts(tried, Slots(), list(names)), tuple(names.items()))
+
+
 def told_commitments(much: Amount) -> Commitments:
     rows = tuple(
         Commitment(
@@ -249,6 +266,7 @@ def boards(much: Amount) -> dict[str, Board]:
         "card": TrialsBoard((card(much),)),
         "trials": trials_board(much),
         "swap": swap_board(much),
+        "clauses": clauses_board(much),
         "commitments": commitments_board(much),
         "thread": thread_board(much),
         "ballot": ballot_board(much),

@@ -1,12 +1,14 @@
 """E10 by keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
 
-from onlyworkshop.domain.exercises.trials import Answer, Trial
+from onlyworkshop.domain.exercises.proof import Evidence, Part, Proof
+from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial, Trials
 from onlyworkshop.domain.room import Spotlight
 from tests.ui.exercises.conftest import Open, Opened
 from tests.ui.exercises.days import LOCKED, day_with_drafts
+from ui.boards.marks import MarkedText
 
 
 def trial(panel: Opened) -> Trial:
@@ -84,6 +86,80 @@ def test_a_rival_is_put_into_the_statement_for_the_room(open_on_desk: Open) -> N
     assert panel.session.spotlight == Spotlight(draft="d1", alternative="north")
     panel.keys("s")
     assert panel.session.spotlight == Spotlight(draft="d1")
+
+
+def test_a_digit_turns_a_clause_from_yes_to_no_to_unsure(open_on_desk: Open) -> None:
+    panel = open_on_desk("trials", day_with_drafts())
+    panel.press("swapTestButton")
+    panel.find(QPushButton, "swap1NoButton").setFocus()
+    for answer in (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.YES):
+        panel.keys("2")
+        assert trial(panel).clauses[-1] == ClauseAnswer(alternative="crew", clause=1, can_say=answer)
+    assert panel.find(QPushButton, "swap1Clause2Button").text() == "2  yes"
+
+
+def test_the_clause_that_somebody_shares_is_lit_for_rewriting(open_on_desk: Open) -> None:
+    panel = open_on_desk("trials", day_with_drafts())
+    panel.choose("trialDraftChoice", panel.now.drafts.rows[2].text)
+    panel.press("swapTestButton")
+    for place in (1, 2, 3):
+        panel.find(QPushButton, f"swap{place}NoButton").setFocus()
+        panel.keys("4" if place == 1 else "44")
+    assert panel.says("4  through manhole covers.  ·  ▲ shared: The city’s own crew")
+    panel.press("rewriteButton")
+    assert panel.says("“through manhole covers.”: The city’s own crew could say this too")
+    assert panel.find(MarkedText, "rewriteLitText").accessibleDescription() == "“through manhole covers.” should go"
+
+
+def test_hands_for_a_rival_are_typed_in_one_go_and_the_most_decide(open_on_desk: Open) -> None:
+    panel = open_on_desk("trials", day_with_drafts())
+    panel.press("swapTestButton")
+    panel.type("swap2HandsEdit", "1 6 1", Qt.Key.Key_Return)
+    swap = trial(panel).swap("north")
+    assert (swap.yes, swap.no, swap.unsure, swap.can_say) == (1, 6, 1, Answer.NO)
+    panel.type("swap2HandsEdit", "many", Qt.Key.Key_Return)
+    assert (panel.typed("swap2HandsEdit"), len(panel.refusals())) == ("many", 1)
+    panel.type("swap2HandsEdit", "50", Qt.Key.Key_Return)
+    assert trial(panel).swap("north") == swap
+
+
+def test_enter_goes_from_name_to_name_in_the_room_and_ends_with_the_clauses(open_on_desk: Open) -> None:
+    panel = open_on_desk("trials", day_with_drafts())
+    panel.press("swapTestButton")
+    panel.find(QPushButton, "swap1YesButton").setFocus()
+    seen = []
+    panel.keys("s")
+    for _alternative in range(3):
+        panel.keys("n-")
+        seen.append(panel.session.spotlight.alternative)
+        panel.key(Qt.Key.Key_Return)
+    assert seen == ["crew", "north", "nothing"]
+    assert panel.session.spotlight == Spotlight(draft="d1", clauses=True)
+    assert [trial(panel).swap(one).can_say for one in seen] == [Answer.NO] * 3
+
+
+def test_it_may_be_said_outside_when_every_test_passes_and_every_part_is_proved(open_on_desk: Open) -> None:
+    day = day_with_drafts()
+    text = day.drafts.rows[2].text
+    people = [f"p{n}" for n in range(3)]
+    tried = Trial(
+        draft="d3",
+        text=text,
+        revealed=True,
+        swaps=tuple(
+            Swap(alternative=one, can_say=Answer.NO, does_better=False) for one in ("crew", "north", "nothing")
+        ),
+        judgements=tuple(Judgement(rater=one, test="stranger", yes=True) for one in people),
+        ratings=tuple(Rating(rater=one, relevant=5, specific=5, sayable=4, unique=5, true_now=95) for one in people),
+    )
+    part = Part(id="p1", text="permanently", evidence=Evidence.MEASUREMENT, held=True)
+    day = day.replaced(trials=Trials(rows=(tried,)), proof=Proof(split=text, parts=(part,)))
+    panel = open_on_desk("trials", day)
+    panel.choose("trialDraftChoice", panel.find(QComboBox, "trialDraftChoice").itemText(0))
+    assert panel.says("✓ It may be said outside: every test passes, and proof is held.")
+    loose = panel.now.proof.part_changed(part.replaced(held=False))
+    panel.session.editing.change(lambda w: w.replaced(proof=loose))
+    assert panel.says("To say it outside: hold proof of every part. That takes weeks, and is fine.")
 
 
 def test_hands_are_counted_and_more_hands_than_people_can_have_are_refused(open_on_desk: Open) -> None:

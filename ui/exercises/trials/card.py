@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.trials import Test
-from onlyworkshop.domain.verdicts import Card
+from onlyworkshop.domain.verdicts import Card, Outside
 from onlyworkshop.language import _
 from onlyworkshop.naming import test_name
 from ui.boards.layout import column, label
@@ -45,7 +45,7 @@ class TestCard(QFrame):
         area.setWidget(inside)
         self.setLayout(column(area))
 
-    def show_card(self, card: Card) -> None:
+    def show_card(self, card: Card, outside: Outside) -> None:
         self._weakest.setText(weakest_link(card))
         for result in card.results:
             name, said = self._lines[result.test]
@@ -54,7 +54,7 @@ class TestCard(QFrame):
             set_property(said, "role", role)
             name.setAccessibleName(f"{test_name(result.test)}: {outcome(result)}")
         self._gates[0].setText(draft_gate(card))
-        self._gates[1].setText(outside_gate(card))
+        self._gates[1].setText(outside_gate(outside))
         self.setAccessibleName(_("Test card. {weakest}").format(weakest=weakest_link(card)))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Trial
-from onlyworkshop.domain.verdicts import Card
+from onlyworkshop.domain.verdicts import Card, Outside
 from onlyworkshop.language import _
 from ui.boards.fields import ChoiceField, ProseField
 from ui.boards.layout import column, label, row
@@ -16,10 +16,10 @@ from ui.boards.turns import Turns
 from ui.exercises.trials.card import TestCard
 from ui.exercises.trials.hits import Hits
 from ui.exercises.trials.people import PeopleTests
-from ui.exercises.trials.presenter import Hit, Question
+from ui.exercises.trials.presenter import Clauses, Hit, Question
 from ui.exercises.trials.sheets import Sheets, Tallies
 from ui.exercises.trials.swaps import Swaps
-from ui.exercises.trials.wording import nothing_to
+from ui.exercises.trials.wording import lit, nothing_to
 from ui.theme import SPACE
 
 
@@ -45,6 +45,9 @@ class TrialsPanel(QWidget):
             _("Rewrite it: Enter tests the new wording"), "rewriteEdit", LONGEST_STATEMENT, self, enter_submits=True
         )
         self._rewrite.fit_lines(3, 6)
+        self._lit = MarkedText("rewriteLitText", self)
+        self._lit_words = label("", "quiet", self)
+        self._lit_words.setWordWrap(True)
         self._versions = label("", "quiet", self)
         self._versions.setWordWrap(True)
         self._trial: Trial | None = None
@@ -63,15 +66,23 @@ class TrialsPanel(QWidget):
         self._choice.show_options(options)
         self._choice.show_value(chosen)
 
-    def show_card(self, shown: Card) -> None:
+    def show_card(self, shown: Card, outside: Outside) -> None:
         self._statement.show_text(shown.trial.text, shown.report.findings)
-        self._card.show_card(shown)
+        self._card.show_card(shown, outside)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         self.hits.show_hits(hits)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         self.swaps.show_questions(questions)
+
+    def show_clauses(self, clauses: Clauses) -> None:
+        self.swaps.show_clauses(clauses)
+        failing = lit(clauses.board)
+        self._lit.show_text(clauses.board.text, failing)
+        self._lit.setVisible(bool(failing))
+        self._lit_words.setText("\n".join(f"“{one.text}”: {one.advice}" for one in failing))
+        self._lit_words.setVisible(bool(failing))
 
     def show_tallies(self, said: Tallies) -> None:
         self.people.show_tallies(said)
@@ -93,7 +104,7 @@ class TrialsPanel(QWidget):
         match name:
             case "keep":
                 self.hits.show_refusal(rest, sentence)
-            case "swap":
+            case "swap" | "hands":
                 self.swaps.show_refusal(rest, sentence)
             case "sheets":
                 self.people.show_sheet_refusal(sentence)
@@ -104,7 +115,7 @@ class TrialsPanel(QWidget):
 
     def _arrange(self) -> None:
         rewriting = QWidget(self)
-        rewriting.setLayout(column(self._rewrite, self._versions, 1))
+        rewriting.setLayout(column(self._lit, self._lit_words, self._rewrite, self._versions, 1))
         pages = (
             (_("Words"), "wordsTestsButton", self.hits),
             (_("Swap"), "swapTestButton", self.swaps),

@@ -1,12 +1,15 @@
 """The tests of E10 and their outcomes, in words."""
 
 from onlyworkshop.catalogue import words
-from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.claptrap import Finding, Severity, Verdict
 from onlyworkshop.domain.exercises.trials import Test
-from onlyworkshop.domain.verdicts import Card, Result
+from onlyworkshop.domain.swap import ClausesBoard, Hold
+from onlyworkshop.domain.verdicts import Card, Outside, Result
 from onlyworkshop.language import _, number
-from onlyworkshop.naming import test_name, verdict_name
+from onlyworkshop.naming import hold_name, test_name, verdict_name
 
+FEW = 3
+HOLDS = {Hold.HOLDS: "✓", Hold.SHARED: "▲", Hold.THEIRS: "✕", Hold.UNKNOWN: "?", None: "–"}
 SIGNS = {Verdict.PASS: "✓", Verdict.CAUTION: "▲", Verdict.FAIL: "✕", None: "–"}
 
 
@@ -45,18 +48,43 @@ def draft_gate(card: Card) -> str:
     return _("To begin with it: {parts}.").format(parts="; ".join(parts))
 
 
-def outside_gate(card: Card) -> str:
+def outside_gate(outside: Outside) -> str:
     """What stands between this wording and saying it outside; weeks away, as a rule."""
-    open_ = [one.test for one in card.results if one.verdict is not Verdict.PASS and one.test is not Test.OPPOSITE]
-    proof = _("hold evidence for every claim")
-    if not open_:
-        return _("To say it outside: {proof}.").format(proof=proof)
-    if len(open_) > 3:
-        return _("To say it outside: pass {n} more tests and {proof}. That takes weeks, and is fine.").format(
-            n=len(open_), proof=proof
+    if outside.open:
+        return _("✓ It may be said outside: every test passes, and proof is held.")
+    parts = []
+    if outside.unpassed:
+        many = len(outside.unpassed) > FEW
+        tests = _("{n} more tests").format(n=len(outside.unpassed)) if many else _names(outside.unpassed)
+        parts.append(_("pass {tests}").format(tests=tests))
+    if not outside.proved:
+        parts.append(_("hold proof of every part"))
+    said = _("To say it outside: {parts}.").format(parts=_(" and ").join(parts))
+    return f"{said} {_('That takes weeks, and is fine.')}"
+
+
+def clause_line(board: ClausesBoard, number: int) -> str:
+    """`2  that stays shut · shared: Foundry`."""
+    one = board.verdicts[number]
+    said = f"{hold_name(one.hold)}: {board.sharing(one)}" if one.fails else hold_name(one.hold)
+    return f"{number + 1}  {one.clause.text}  ·  {HOLDS[one.hold]} {said}"
+
+
+def lit(board: ClausesBoard) -> tuple[Finding, ...]:
+    """The clauses that fail, to be marked in the sentence."""
+    return tuple(
+        Finding(
+            one.clause.start,
+            one.clause.end,
+            one.clause.text,
+            "swap",
+            "",
+            Severity.BLOCK if one.hold is Hold.THEIRS else Severity.WARN,
+            _("{names} could say this too").format(names=board.sharing(one)),
+            "",
         )
-    return _("To say it outside: pass {tests} and {proof}. That takes weeks, and is fine.").format(
-        tests=_names(tuple(open_)), proof=proof
+        for one in board.verdicts
+        if one.fails
     )
 
 

@@ -1,0 +1,71 @@
+"""The swap test clause by clause: the sentence taken apart, and what of it is ours alone."""
+
+from functools import partial
+
+from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.swap import ClausesBoard, ClauseVerdict, Hold
+from onlyworkshop.language import _
+from onlyworkshop.naming import hold_name
+from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, stacked, whole
+from onlyworkshop.pictures.sentence import fit, sentence
+from onlyworkshop.pictures.shapes import Line, Picture, Shape
+from onlyworkshop.pictures.signs import verdict
+from onlyworkshop.pictures.typesetting import wrapped
+
+TIGHT = 1.2
+TEXT_SHARE = 0.58
+LARGEST = 1.6
+_VERDICTS = {
+    Hold.HOLDS: Verdict.PASS,
+    Hold.SHARED: Verdict.CAUTION,
+    Hold.THEIRS: Verdict.FAIL,
+    Hold.UNKNOWN: None,
+    None: None,
+}
+
+
+def clauses_picture(board: ClausesBoard, aspect: float, body: float) -> Picture:
+    """One row per clause: the words, a sign and a word for how they stand, and who else could say them."""
+    page = whole(aspect)
+    if not board.names:
+        empty = _("Nobody is carried to be asked")
+        return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
+    shapes = largest(LARGEST * body, SMALL * body, partial(_rows, board, page)) or ()
+    said = "; ".join(f"{one.clause.text} {_told(board, one)}" for one in board.verdicts)
+    return Picture(aspect, shapes, said)
+
+
+def _rows(board: ClausesBoard, page: Area, size: float) -> tuple[Shape, ...] | None:
+    """Every clause at this size; None when they need more room."""
+    words, said = page.split(TEXT_SHARE, 1.5 * size)
+    shapes: list[Shape] = []
+    top = page.y
+    for one in board.verdicts:
+        high = _height(board, one, words.width, said.width, size)
+        middle = top + high / 2
+        if top > page.y:
+            shapes.append(Line(((page.x, top), (page.right, top)), "line"))
+        text = sentence(one.clause.text, Area(words.x, 0, words.width, page.height), (size, size))
+        ink = middle - text.height / 2
+        shapes += (part._replace(baseline=part.baseline + ink) for part in text.shapes)
+        shapes += _outcome(board, one, Area(said.x, middle, said.width, 0), size)
+        top += high
+    return tuple(shapes) if top <= page.bottom + 1e-6 else None
+
+
+def _height(board: ClausesBoard, one: ClauseVerdict, words: float, said: float, size: float) -> float:
+    lines = fit(one.clause.text, Area(0, 0, words, 1000), (size, size)).lines
+    outcome = wrapped(_told(board, one), said - 1.6 * size, size)
+    return (max(len(lines), len(outcome)) * TIGHT + 0.8) * size
+
+
+def _outcome(board: ClausesBoard, one: ClauseVerdict, area: Area, size: float) -> tuple[Shape, ...]:
+    sign = verdict(_VERDICTS[one.hold], area.x + size / 2, area.y, size)
+    style = Style(size, "ink" if one.hold else "ink-2", "bold" if one.fails else "regular", leading=TIGHT)
+    lines = wrapped(_told(board, one), area.width - 1.6 * size, size, style.bold)
+    return (sign, *stacked(lines, area.x + 1.6 * size, area.y - len(lines) * style.step / 2, style))
+
+
+def _told(board: ClausesBoard, one: ClauseVerdict) -> str:
+    """`shared: Foundry, Kit maker`."""
+    return f"{hold_name(one.hold)}: {board.sharing(one)}" if one.fails else hold_name(one.hold)
