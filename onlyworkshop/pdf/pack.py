@@ -122,18 +122,6 @@ def _told(manuscript: Manuscript, module: str) -> list[Any]:
 def _has_results(workshop: Workshop, module: str) -> bool:
     if module in _RESULTS:
         return _RESULTS[module](workshop)
-    return module in started_chapters(workshop)
-    match module:
-        case "field":
-            return module in started_chapters(workshop) or bool(workshop.people.members)
-        case "competitor_map":
-            return any(competitor_map.is_drawn(one) for one in workshop.competitor_map.maps)
-        case "trials":
-            return bool(workshop.trials.rows and workshop.drafts.carried())
-        case "commitments":
-            return bool(workshop.commitments.rows or workshop.commitments.worth)
-        case "decision":
-            return bool(workshop.statement())
     return module in started_chapters(workshop.model_copy(update={"photos": Photos()}))
 
 

@@ -64,9 +64,6 @@ def field(much: Amount) -> FieldBoard:
 
 
 def alternatives_of(much: Amount) -> tuple[Alternative, ...]:
-
-
-def alternatives_rows(much: Amount) -> tuple[Alternative, ...]:
     return tuple(
         Alternative(
             id=f"a{n}",
@@ -97,8 +94,6 @@ def curves_board(much: Amount, revealed: bool = True) -> canvas.CurvesBoard:
     overrides = tuple(Override(want=want.id, edge=Edge.DIFFERENCE, reason="We say so.") for want in wants[:2])
     told = Curves(ratings=ratings, overrides=overrides, revealed=revealed)
     return canvas.board(told, wants, playing, {want.id: 5.0 for want in wants})
-    listed = Alternatives(deals_reviewed=12, rows=alternatives_rows(much))
-    return AlternativesBoard(alternatives.standings(listed), 12)
 
 
 def map_board(much: Amount, revealed: bool = True, crowded: bool = False) -> competitor_map.MapBoard:
@@ -191,7 +186,7 @@ def swap_board(much: Amount) -> TrialsBoard:
 
 
 def clauses_board(much: Amount) -> ClausesBoard:
-    names = {one.id: one.name for one in alternatives_rows(much) if one.carried}
+    names = {one.id: one.name for one in alternatives_of(much) if one.carried}
     answers = tuple(
         ClauseAnswer(alternative=one, clause=clause, can_say=list(Answer)[(n + clause) % 3])
         for n, one in enumerate(names)
