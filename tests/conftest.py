@@ -28,7 +28,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test that opens windows closes them, and its timers and threads with them.
 
-    Rubbish is collected here and not in some thread, which must not throw a widget away.
+    Rubbish is collected here and not in some thread, which must not throw a widget away. The clipboard is emptied, for
+    Qt would let go of what Python made for it when Python is gone.
     """
     if "qapp" not in request.fixturenames:
         yield
@@ -42,6 +43,7 @@ def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     from PySide6.QtWidgets import QApplication
 
     QThreadPool.globalInstance().waitForDone()
+    QApplication.clipboard().clear()
     left = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     names = [window.objectName() or type(window).__name__ for window in left]
     for window in left:

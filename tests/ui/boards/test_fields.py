@@ -91,9 +91,7 @@ def test_lines_that_are_pasted_come_one_by_one_where_many_may_come(qtbot: QtBot,
 def test_a_word_of_a_megabyte_does_not_stop_the_window(qtbot: QtBot, show: Show[ProseField]) -> None:
     """Qt would lay it out for most of a minute."""
     field = show(ProseField("Note", "noteEdit", 5000))
-    pasted = QMimeData()
-    pasted.setText("x" * 1_000_000)
-    QGuiApplication.clipboard().setMimeData(pasted)
+    QGuiApplication.clipboard().setText("x" * 1_000_000)
     with qtbot.waitSignal(field.edited):
         field.editor.paste()
     assert field.text() == "x" * MOST_PASTED
