@@ -39,9 +39,9 @@ def _sentence_of(refusal: Refusal) -> str:
             return _unreadable()[refusal.reason]
         case FileUnwritable():
             return _unwritable()[refusal.reason]
-    return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}[type(refusal)]
     by_field = _of_fields().get((type(refusal), refusal.field))
-    return by_field or {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange()}[type(refusal)]
+    known = {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}
+    return by_field or known[type(refusal)]
 
 
 def _of_fields() -> dict[tuple[type[Refusal], str], str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Trial
@@ -48,6 +48,7 @@ class TrialsPanel(QWidget):
         self._lit = MarkedText("rewriteLitText", self)
         self._lit_words = label("", "quiet", self)
         self._lit_words.setWordWrap(True)
+        self._lit_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._versions = label("", "quiet", self)
         self._versions.setWordWrap(True)
         self._trial: Trial | None = None

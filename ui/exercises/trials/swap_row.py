@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QWidget
 
-from onlyworkshop.domain.exercises.trials import LAST_CLAUSE, Answer, Swap
+from onlyworkshop.domain.exercises.trials import Answer, Swap
 from onlyworkshop.language import _
 from onlyworkshop.naming import answer_name
 from ui.boards.elided import ElidedLabel
@@ -16,6 +16,7 @@ from ui.exercises.trials.presenter import Question
 from ui.theme import SPACE, font
 
 KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_U: Answer.UNKNOWN}
+SIGNS = {Answer.YES: "✓", Answer.NO: "✕", Answer.UNKNOWN: "?", None: "–"}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -54,7 +55,8 @@ class SwapRow(QFrame):
         self._hands.setFixedWidth(QFontMetrics(font()).horizontalAdvance(_("hands: 1 6 0") + "MM"))
         self._show = self._button(_("Show in the room"), f"swap{place}ShowButton")
         self._groups = (_one_of(self, self._answers.values()), _one_of(self, self._better.values()))
-        self._clauses = [self._clause_button(number) for number in range(LAST_CLAUSE + 1)]
+        self._clauses: list[QPushButton] = []
+        self._beside = row(label(_("Clause"), "caption", self), 1, gap=SPACE.xs)
         self._arrange()
         self._connect()
 
@@ -91,7 +93,7 @@ class SwapRow(QFrame):
             self.said.emit(answer.value)
         elif event.text() in ("+", "-"):
             self.judged_better.emit(event.text() == "+")
-        elif event.text().isdecimal() and self._clauses[int(event.text()) - 1].isVisible():
+        elif event.text() in self._digits():
             self.clause_said.emit(int(event.text()) - 1)
         elif key == Qt.Key.Key_S:
             self.shown.emit(not self._show.isChecked())
@@ -100,6 +102,10 @@ class SwapRow(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _digits(self) -> list[str]:
+        """The keys of the clauses there are."""
+        return [str(number) for number, button in enumerate(self._clauses, 1) if button.isVisible()]
+
     def _on_hands(self) -> None:
         """Count them, and go on unless they were not understood."""
         self.hands_typed.emit(self._hands.text())
@@ -107,24 +113,26 @@ class SwapRow(QFrame):
             self.passed.emit()
 
     def _show_clauses(self, name: str, said: Sequence[Answer | None], words: Sequence[str]) -> None:
-        for number, button in enumerate(self._clauses):
-            button.setVisible(number < len(said))
-            if number < len(said):
-                answer = answer_name(said[number])
-                button.setText(f"{number + 1}  {answer}")
-                button.setChecked(said[number] is Answer.YES)
-                button.setToolTip(words[number])
-                button.setAccessibleName(
-                    _("Could {name} say “{clause}”? {answer}").format(name=name, clause=words[number], answer=answer)
-                )
+        while len(self._clauses) < len(said):
+            self._add_clause(len(self._clauses))
+        for button in self._clauses[len(said) :]:
+            button.hide()
+        for number, (button, answered) in enumerate(zip(self._clauses, said, strict=False)):
+            answer = answer_name(answered)
+            button.show()
+            button.setText(f"{number + 1} {SIGNS[answered]}")
+            button.setChecked(answered is Answer.YES)
+            button.setToolTip(f"{words[number]}\n{answer}")
+            button.setAccessibleName(
+                _("Could {name} say “{clause}”? {answer}").format(name=name, clause=words[number], answer=answer)
+            )
 
     def _arrange(self) -> None:
         can = row(label(_("Can say it"), "caption", self), *self._answers.values(), self._hands, gap=SPACE.xs)
         better = row(label(_("Better"), "caption", self), *self._better.values(), gap=SPACE.xs)
-        clauses = row(label(_("Clause"), "caption", self), *self._clauses, 1, gap=SPACE.xs)
         head = row(self._name, self._show)
         head.setStretch(0, 1)
-        layout = column(head, row(can, 1, better), clauses, self._refusals, gap=SPACE.xs)
+        layout = column(head, row(can, 1, better), self._beside, self._refusals, gap=SPACE.xs)
         layout.setContentsMargins(SPACE.m, SPACE.s, SPACE.s, SPACE.s)
         self.setLayout(layout)
 
@@ -133,8 +141,6 @@ class SwapRow(QFrame):
             button.clicked.connect(lambda _on, answer=answer: self.said.emit(answer.value))
         for better, button in self._better.items():
             button.clicked.connect(lambda _on, better=better: self.judged_better.emit(better))
-        for number, button in enumerate(self._clauses):
-            button.clicked.connect(lambda _on, number=number: self.clause_said.emit(number))
         self._show.clicked.connect(self.shown)
         self._hands.returnPressed.connect(self._on_hands)
 
@@ -144,10 +150,13 @@ class SwapRow(QFrame):
         made.setCheckable(True)
         return made
 
-    def _clause_button(self, number: int) -> QPushButton:
+    def _add_clause(self, number: int) -> None:
+        """One more clause, no wider than its number and a sign."""
         made = self._button("", f"swap{self._place}Clause{number + 1}Button")
-        made.hide()
-        return made
+        made.setProperty("sign", True)
+        made.clicked.connect(lambda _on: self.clause_said.emit(number))
+        self._beside.insertWidget(number + 1, made)
+        self._clauses.append(made)
 
 
 def _counted(swap: Swap) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
@@ -34,6 +34,7 @@ class Swaps(QWidget):
         )
         self._clauses = label("", "quiet", self)
         self._clauses.setWordWrap(True)
+        self._clauses.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._room = QPushButton(_("Clauses in the room"), self)
         self._room.setObjectName("clausesRoomButton")
         self._room.setCheckable(True)
