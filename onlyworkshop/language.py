@@ -71,6 +71,11 @@ def signed(value: float) -> str:
     return format_decimal(round(value, 1), "+#,##0.#;−#,##0.#", locale=_locale) if round(value, 1) else number(0)
 
 
+def decimal(value: float) -> str:
+    """Exactly one decimal, so that figures stand in a column: `4.0`, `3.7`."""
+    return format_decimal(round(value, 1), "#,##0.0", locale=_locale)
+
+
 def percent(share: float) -> str:
     """A share of 0 to 1 as `40%`."""
     return format_percent(round(share, 2), locale=_locale)

@@ -6,7 +6,9 @@ from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
+from onlyworkshop.domain.exercises.scores import Band, Basis
 from onlyworkshop.domain.exercises.trials import Answer, Test
+from onlyworkshop.domain.exercises.wants import Level, Source
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.swap import Hold
@@ -36,6 +38,41 @@ def kind_name(kind: Kind) -> str:
         Kind.IN_HOUSE: _("In-house"),
         Kind.NOTHING: _("Do nothing"),
     }[kind]
+
+
+def level_name(level: Level) -> str:
+    """How deep a wish goes."""
+    return {
+        Level.NEED: _("need"),
+        Level.WANT: _("want"),
+        Level.DESIRE: _("desire"),
+        Level.CRAVE: _("crave"),
+    }[level]
+
+
+def source_name(source: Source) -> str:
+    """How we know of a wish."""
+    return {
+        Source.CLIENT_SAID: _("client said"),
+        Source.OBSERVED: _("observed"),
+        Source.LOST_DEAL: _("lost deal"),
+        Source.ASSUMED: _("assumed"),
+    }[source]
+
+
+def band_name(band: Band) -> str:
+    """What an opportunity of this size is called."""
+    return {
+        Band.EXTREME: _("extreme"),
+        Band.RIPE: _("ripe"),
+        Band.WORTH_A_LOOK: _("worth a look"),
+        Band.UNATTRACTIVE: _("unattractive"),
+    }[band]
+
+
+def basis_name(basis: Basis) -> str:
+    """Whose numbers these are."""
+    return {Basis.ROOM_ESTIMATE: _("our own estimate"), Basis.CLIENT_DATA: _("data from clients")}[basis]
 
 
 def evidence_name(evidence: int) -> str:

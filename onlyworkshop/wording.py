@@ -113,14 +113,16 @@ def _too_many() -> dict[str, str]:
     return {
         "people": _("A workshop has room for {limit} people."),
         "alternatives": _("{limit} alternatives are plenty; remove one to add another."),
-        "wants": _("There is room for {limit} wants; remove one to add another."),
-        "shortlisted": _("The shortlist has room for {limit}; leave one out to add another."),
+        "wants": _("{limit} cards are plenty; merge or remove some first."),
+        "shortlisted": _("Keep up to {limit}; leave one behind to keep another."),
         "carried": _("Carry up to {limit} forward; leave one behind to take another."),
         "maps": _("There is room for {limit} maps."),
         "drafts": _("There is room for {limit} drafts; remove one to add another."),
         "carried_drafts": _("Carry up to {limit} drafts; leave one behind to take another."),
         "best_drafts": _("Everybody chooses up to {limit} of their own; take one back first."),
         "commitments": _("Up to {limit} promises per person: more would not be kept."),
+        "clusters": _("There is room for {limit} groups."),
+        "top": _("The top {limit} are enough; take one back first."),
         "rewrites": _("A draft can be rewritten {limit} times; after that, write a new one."),
         "blocks": _("A day has room for {limit} blocks."),
         "photos": _("A workshop has room for {limit} photos; remove one to add another."),
@@ -132,6 +134,7 @@ def _too_many() -> dict[str, str]:
 def _not_understood() -> dict[str, str]:
     return {
         "nothing": _("This cannot be empty."),
+        "ratings": _("Two rows of ratings of 1 to 5 with a stroke between them, please: 554435 / 232412."),
         "placement": _("“{typed}” is not a place on the map. Type one as it stands on the sheet, such as C4."),
         "dots": _("“{typed}” is not on the list. Type the dots as they are called there, such as aab."),
         "answers": _("“{typed}” does not fit. Type one letter for each claim, and ? for no idea."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, evidence, thread, verdicts
+from onlyworkshop.domain import canvas, evidence, thread, verdicts, wishes
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
@@ -24,6 +24,7 @@ from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
 from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
+from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.domain.workshop import Workshop
 
 ANYBODY = "anybody"
@@ -74,11 +75,16 @@ Board = (
     | CommitmentsBoard
     | ThreadBoard
     | BallotBoard
+    | WantsBoard
+    | ScoresBoard
 )
 
 
 class Spotlight(NamedTuple):
-    """What the facilitator points at: a map, a draft, the alternative of the swap test, the statement, the thread."""
+    """What the facilitator points at: a map, a draft, a rival in the swap test, a cluster, the statement, the thread.
+
+    `part` names one of several boards of an exercise.
+    """
 
     map: str | None = None
     draft: str | None = None
@@ -86,6 +92,8 @@ class Spotlight(NamedTuple):
     clauses: bool = False
     statement: bool = False
     thread: bool = False
+    part: str = ""
+    cluster: str | None = None
 
 
 class Prompt(NamedTuple):
@@ -159,6 +167,11 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
         case "curves" if workshop.wants.shortlist():
             players, wants = workshop.players(telling.us), workshop.wants.shortlist()
             return canvas.board(workshop.curves, wants, players, workshop.importance())
+        case "wants" if workshop.wants.rows:
+            spot = telling.spotlight
+            return wishes.wants_board(workshop.wants, len(workshop.people), spot.part, spot.cluster)
+        case "scores" if workshop.wants.shortlist():
+            return wishes.scores_board(workshop.wants, workshop.scores, len(workshop.people), telling.spotlight.part)
         case "competitor_map":
             maps = workshop.competitor_map.maps
             shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])

@@ -70,16 +70,19 @@ def rounds(ballot: Ballot, options: Sequence[str], people: int) -> tuple[Round, 
     return tuple(found)
 
 
-def board(ballot: Ballot, titles: Sequence[tuple[str, str]], people: int) -> BallotBoard:
-    """The round that is on, for the room; `titles` are all options as (id, title), in the order of their keys."""
+def board(ballot: Ballot, titles: Sequence[tuple[str, str]], people: int, known: Sequence[str] = ()) -> BallotBoard:
+    """The round that is on, for the room; `titles` are all options as (id, title), in the order of their keys.
+
+    `known` are keys that the options have already, such as the numbers of cards.
+    """
     last = rounds(ballot, [identity for identity, _title in titles], people)[-1]
-    offered = keyed(titles)
+    offered = keyed(titles, known)
     return BallotBoard(tuple(one for one in offered if one.id in last.options), last)
 
 
-def keyed(titles: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
-    """The options (id, title) with what is typed for each: a letter, or a number where there are more than 26."""
-    return tuple(Option(key, *one) for key, one in zip(keys(len(titles)), titles, strict=True))
+def keyed(titles: Sequence[tuple[str, str]], known: Sequence[str] = ()) -> tuple[Option, ...]:
+    """The options (id, title) with what is typed for each: the key that is `known`, or one of `keys`."""
+    return tuple(Option(key, *one) for key, one in zip(known or keys(len(titles)), titles, strict=True))
 
 
 def keys(count: int) -> tuple[str, ...]:

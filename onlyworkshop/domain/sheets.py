@@ -9,6 +9,7 @@ from onlyworkshop.domain.voting import MOST_DOTS
 NO_IDEA = "?"
 _NO_IDEA = frozenset("?0-")
 _GAPS = re.compile(r"[\s,;.]+")
+_RATINGS = re.compile(r"[1-5]+")
 
 
 def read_dots(typed: str, keys: Sequence[str]) -> dict[str, int]:
@@ -43,6 +44,15 @@ def read_answers(typed: str, keys: Sequence[str], count: int) -> tuple[str | Non
     if len(letters) > count or not set(letters) <= {*keys, *_NO_IDEA}:
         raise NotUnderstood(typed, field="answers")
     return tuple(None if letter in _NO_IDEA else letter for letter in letters)
+
+
+def read_ratings(typed: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Two rows of ratings of 1 to 5 with a stroke between them: `554435 / 232412`. Raises NotUnderstood."""
+    rows = [re.sub(_GAPS, "", row) for row in typed.split("/")]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or not all(_RATINGS.fullmatch(row) for row in rows):
+        raise NotUnderstood(typed, field="ratings")
+    important, satisfied = (tuple(int(letter) for letter in row) for row in rows)
+    return important, satisfied
 
 
 def _tokens(typed: str, keys: Sequence[str]) -> list[str]:

@@ -159,10 +159,10 @@ def counted(ballot: Ballot, options: Sequence[str], round_: int) -> tuple[Count,
             sums[vote.option] += vote.dots
     whole = sum(sums.values())
     ordered = sorted(sums.items(), key=lambda pair: -pair[1])
-    return tuple(
-        Count(option, 1 + sum(other > dots for other in sums.values()), dots, share(dots, whole))
-        for option, dots in ordered
-    )
+    ranks: dict[int, int] = {}
+    for place, (_option, dots) in enumerate(ordered, 1):
+        ranks.setdefault(dots, place)
+    return tuple(Count(option, ranks[dots], dots, share(dots, whole)) for option, dots in ordered)
 
 
 def firmness(counts: Sequence[Count]) -> Firmness | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from onlyworkshop.domain.exercises.commitments import Commitments
+from onlyworkshop.domain.exercises.wants import Wants
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.value import Line, Prose, Value
 from onlyworkshop.domain.workshop import Workshop
@@ -33,6 +34,7 @@ def without_names(workshop: Workshop) -> Workshop:
     names = _pseudonyms(workshop.people)
     hidden = _hider(names)
     told = {part: _told(getattr(workshop, part), hidden) for part in _TOLD_BY_PEOPLE}
+    told["wants"] = _without_clients(told["wants"])
     told["commitments"] = _without_strangers(told["commitments"], set(names.values()))
     return workshop.model_copy(update=told)
 
@@ -74,6 +76,14 @@ def _told(value: Any, hidden: Callable[[str], str]) -> Any:
 
 def _is_typed(metadata: list[Any]) -> bool:
     return any(isinstance(bound, (Line, Prose)) for bound in metadata)
+
+
+def _without_clients(wants: Wants) -> Wants:
+    """No client can be traced by a code; what one person said in secret is not quoted."""
+    rows = tuple(
+        row.model_copy(update={"client_code": "", "phrase": "" if row.secret else row.phrase}) for row in wants.rows
+    )
+    return wants.model_copy(update={"rows": rows})
 
 
 def _without_strangers(commitments: Commitments, known: set[str]) -> Commitments:

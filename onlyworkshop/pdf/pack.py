@@ -13,7 +13,18 @@ from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
 from onlyworkshop.pdf import photos as shots
-from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, curves, decision, drafts, field, trials
+from onlyworkshop.pdf.chapters import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    scores,
+    trials,
+    wants,
+)
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
 from onlyworkshop.pdf.manuscript import Manuscript, room
@@ -26,6 +37,8 @@ COVER = frozenset({1})
 _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "field": field.flowables,
     "alternatives": alternatives.flowables,
+    "wants": wants.flowables,
+    "scores": scores.flowables,
     "curves": curves.flowables,
     "competitor_map": competitor_map.flowables,
     "drafts": drafts.flowables,
@@ -33,9 +46,10 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "decision": decision.flowables,
     "commitments": commitments.flowables,
 }
-
 _RESULTS: dict[str, Callable[[Workshop], bool]] = {
     "field": lambda one: "field" in started_chapters(one) or bool(one.people.members),
+    "wants": lambda one: bool(one.wants.rows),
+    "scores": lambda one: bool(scores.told(one)),
     "curves": lambda one: bool(one.curves.ratings and one.wants.shortlist()),
     "competitor_map": lambda one: any(competitor_map.is_drawn(each) for each in one.competitor_map.maps),
     "trials": lambda one: bool(one.trials.rows and one.drafts.carried()),

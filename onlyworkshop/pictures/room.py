@@ -16,6 +16,7 @@ from onlyworkshop.domain.swap import ClausesBoard
 from onlyworkshop.domain.thread import ThreadBoard
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard, ranked
+from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.language import _
 from onlyworkshop.pictures import moments
 from onlyworkshop.pictures.alternatives import pressure_bars
@@ -29,11 +30,13 @@ from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.ingredients import ranked_ingredients
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
 from onlyworkshop.pictures.promises import promises
+from onlyworkshop.pictures.score_grid import scores_picture
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
 from onlyworkshop.pictures.signs import pause
 from onlyworkshop.pictures.thread import thread_picture
 from onlyworkshop.pictures.trials import ranking, swap_question, test_card
 from onlyworkshop.pictures.typesetting import width
+from onlyworkshop.pictures.wants import cards_picture
 
 MARGIN = 4.0
 LEAST = 2.4
@@ -107,6 +110,10 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return thread_picture(board, aspect, body)
         case BallotBoard():
             return ballot_picture(board, aspect, body)
+        case WantsBoard():
+            return cards_picture(board, aspect, body)
+        case ScoresBoard():
+            return scores_picture(board, aspect, body)
     return Picture(aspect, ())
 
 

@@ -171,9 +171,9 @@ CREATE TABLE client_shares (
     position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
     sha BLOB NOT NULL CHECK (length(sha) = 32),
     want TEXT NOT NULL CHECK (length(want) BETWEEN 1 AND 40),
-    n INTEGER NOT NULL CHECK (n BETWEEN 1 AND 10000),
-    important REAL NOT NULL CHECK (important BETWEEN 0 AND 100),
-    satisfied REAL NOT NULL CHECK (satisfied BETWEEN 0 AND 100),
+    n INTEGER CHECK (n BETWEEN 1 AND 10000),
+    important REAL CHECK (important BETWEEN 0 AND 100),
+    satisfied REAL CHECK (satisfied BETWEEN 0 AND 100),
     PRIMARY KEY (workshop_id, want),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 ) WITHOUT ROWID, STRICT;

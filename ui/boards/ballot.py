@@ -38,7 +38,7 @@ class BallotBox(QWidget):
         self._dots = NumberField(_("Dots each"), f"{name}DotsEdit", self)
         self._dots.fit(7)
         self._options = BallotOptions(name, self)
-        self._sheet = SheetLine("", name, self)
+        self._sheet = SheetLine(_("Its dots"), name, self)
         self._said = label("", "emphasis", self)
         self._step = label("", "quiet", self)
         self._over = self._button(_("Start this round over"), f"{name}StartOverButton", quiet=True)

@@ -15,29 +15,29 @@ from ui.boards.rows import Rows
 from ui.boards.sheets import BallotShown
 from ui.theme import SPACE, set_property
 
-KEY_WIDTH = 28
+KEY_WIDTH = 36
 
 
 class OptionRow(QWidget):
-    """One option."""
+    """One option. Its field for hands is made when hands are counted: there may be two hundred options."""
 
     raised = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
+        self._asked = ""
         self._key = label("", "emphasis", self)
         self._key.setFixedWidth(KEY_WIDTH)
         self._title = label("", "", self)
         self._title.setWordWrap(True)
         self._result = label("", "quiet", self)
         self._refusals = RefusalLine(self)
-        self._hands = NumberField(_("Hands"), f"{name}Edit", self, refusals=self._refusals)
-        self._hands.fit(3)
-        line = row(self._key, self._title, self._result, self._hands)
-        line.setStretch(1, 1)
+        self._hands: NumberField | None = None
+        self._line = row(self._key, self._title, self._result)
+        self._line.setStretch(1, 1)
         self._key.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(line, self._refusals, gap=0))
-        self._hands.entered.connect(self.raised)
+        self.setLayout(column(self._line, self._refusals, gap=0))
 
     def show_option(self, option: Option, count: Count | None, tied: bool) -> None:
         """Show the option, and what it got once that is revealed."""
@@ -45,15 +45,23 @@ class OptionRow(QWidget):
         self._title.setText(option.title)
         self._result.setText(_result(count, tied) if count else "")
         set_property(self._result, "role", "emphasis" if count and count.rank == 1 and count.dots else "quiet")
-        self._hands.rename(_("Hands for {key}: {title}").format(key=option.key, title=option.title))
+        self._asked = _("Hands for {key}: {title}").format(key=option.key, title=option.title)
 
     def show_hands(self, raised: int | None) -> None:
         """Ask for hands; None when they are not counted here."""
-        self._hands.setVisible(raised is not None)
-        self._hands.show_number(raised or None)
+        if raised is not None and not self._hands:
+            self._hands = NumberField(self._asked, f"{self._name}Edit", self, refusals=self._refusals)
+            self._hands.fit(3)
+            self._line.addWidget(self._hands)
+            self._hands.entered.connect(self.raised)
+        if self._hands:
+            self._hands.rename(self._asked)
+            self._hands.setVisible(raised is not None)
+            self._hands.show_number(raised or None)
 
     def show_refusal(self, sentence: str) -> None:
-        self._hands.show_refusal(sentence)
+        if self._hands:
+            self._hands.show_refusal(sentence)
 
 
 class BallotOptions(QWidget):

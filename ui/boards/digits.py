@@ -34,11 +34,13 @@ class DigitGrid(QTableWidget):
     """Rows of people, columns of numbers. A number that cannot grow any further moves on to the next cell.
 
     Numbers of the rows that are not being typed in stay covered until `show_cells(…, covered=False)`.
+    `completed` tells that typing has gone past the last cell.
     """
 
     filled = Signal(str, str, int)
     emptied = Signal(str, str)
     refused = Signal(str)
+    completed = Signal()
 
     def __init__(self, label: str, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,12 @@ class DigitGrid(QTableWidget):
         self._covered = covered
         self._typed = ""
         self._redraw()
+
+    def begin(self) -> None:
+        """Type in the first cell next."""
+        if self._rows:
+            self.setCurrentCell(0, 0)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits fill, Enter moves on, Backspace empties."""
@@ -192,6 +200,8 @@ class DigitGrid(QTableWidget):
             line, place = line + 1, 0
         if line < len(self._rows):
             self.setCurrentCell(line, place)
+        else:
+            self.completed.emit()
 
     def _on_moved(self, _row: int, _column: int, row_before: int, column_before: int) -> None:
         typed, self._typed = self._typed, ""

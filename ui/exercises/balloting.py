@@ -24,11 +24,19 @@ class BallotView(Protocol):
 
 
 class Ballots(NamedTuple):
-    """Where a ballot stands in a workshop, how another is put there, and what can be chosen, as (id, title)."""
+    """Where a ballot stands in a workshop, how another is put there, and what can be chosen, as (id, title).
+
+    `keys` are what is typed for each; without them they are letters, or numbers where there are many.
+    """
 
     found: Callable[[Workshop], Ballot]
     put: Callable[[Workshop, Ballot], Workshop]
     options: Callable[[Workshop], Sequence[tuple[str, str]]]
+    keys: Callable[[Workshop], Sequence[str]] = lambda _workshop: ()
+
+    def offered(self, now: Workshop) -> tuple[Option, ...]:
+        """Everything that can be chosen, with its key."""
+        return keyed(self.options(now), self.keys(now))
 
 
 class Balloting:
@@ -42,8 +50,8 @@ class Balloting:
 
     def show(self, now: Workshop) -> None:
         """Show the ballot as it is; nothing when there is nothing to choose from."""
-        titles = self._ballots.options(now)
-        self._view.show_ballot(_shown(self._ballots.found(now), titles, now) if titles else None)
+        offered = self._ballots.offered(now)
+        self._view.show_ballot(_shown(self._ballots.found(now), offered, now) if offered else None)
 
     def count_by(self, counting: str) -> None:
         """How votes are counted from now on."""
@@ -97,13 +105,12 @@ class Balloting:
 
     def _offered(self) -> tuple[Option, ...]:
         now = self._editing.workshop
-        titles = self._ballots.options(now)
-        last = rounds(self._ballots.found(now), [one for one, _title in titles], len(now.people))[-1]
-        return tuple(one for one in keyed(titles) if one.id in last.options)
+        offered = self._ballots.offered(now)
+        last = rounds(self._ballots.found(now), [one.id for one in offered], len(now.people))[-1]
+        return tuple(one for one in offered if one.id in last.options)
 
 
-def _shown(ballot: Ballot, titles: Sequence[tuple[str, str]], now: Workshop) -> BallotShown:
-    offered = keyed(titles)
+def _shown(ballot: Ballot, offered: tuple[Option, ...], now: Workshop) -> BallotShown:
     held = rounds(ballot, [one.id for one in offered], len(now.people))
     last = held[-1]
     known = {one.id: one for one in offered}

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.exercises import alternatives, commitments, competitor_map, curves, decision, drafts, field, noted, trials
+from ui.exercises import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    noted,
+    scores,
+    trials,
+    wants,
+)
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
@@ -13,6 +25,8 @@ __all__ = ["OpenPanel", "open_exercise"]
 _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "field": field.open_panel,
     "alternatives": alternatives.open_panel,
+    "wants": wants.open_panel,
+    "scores": scores.open_panel,
     "curves": curves.open_panel,
     "competitor_map": competitor_map.open_panel,
     "drafts": drafts.open_panel,

@@ -45,12 +45,20 @@ class Score(Value):
 
 
 class ClientShares(Value):
-    """What `n` clients said of one want: the per cent who rated its importance, and their satisfaction, 4 or 5 of 5."""
+    """What `n` clients said of one want: the per cent who rated its importance, and their satisfaction, 4 or 5 of 5.
+
+    None is not known yet; only all three together are data.
+    """
 
     want: Id
-    n: Annotated[int, Within(1, 10_000)] = 1
-    important: Percent = 0.0
-    satisfied: Percent = 0.0
+    n: Annotated[int, Within(1, 10_000)] | None = None
+    important: Percent | None = None
+    satisfied: Percent | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is known yet."""
+        return self.n is None and self.important is None and self.satisfied is None
 
 
 class Top(Value):
@@ -80,13 +88,14 @@ class Scores(Value):
         others = (one for one in self.ratings if (one.rater, one.want, one.round) != mine)
         return self.replaced(ratings=(*others, *(() if score.empty else (score,))))
 
-    def sharing(self, shares: ClientShares) -> Self:
-        """The only client data about this want."""
-        return self.replaced(shares=(*(one for one in self.shares if one.want != shares.want), shares))
+    def shared(self, want: str) -> ClientShares:
+        """What clients said of this want; blank when nothing is known."""
+        return next((one for one in self.shares if one.want == want), ClientShares(want=want))
 
-    def unshared(self, want: str) -> Self:
-        """Without client data about this want."""
-        return self.replaced(shares=tuple(one for one in self.shares if one.want != want))
+    def sharing(self, shares: ClientShares) -> Self:
+        """The only client data about this want; empty ones are none."""
+        others = (one for one in self.shares if one.want != shares.want)
+        return self.replaced(shares=(*others, *(() if shares.empty else (shares,))))
 
     def naming(self, want: str, named: bool) -> Self:
         """This want is, or is no longer, among the top three. Raises TooMany."""
@@ -188,12 +197,15 @@ def opportunities(scores: Scores) -> Mapping[str, Opportunity]:
 
 
 def ranked(found: Iterable[Opportunity]) -> tuple[Ranked, ...]:
-    """Highest score first. A rank counts the wants that are clearly ahead: further away than the noise of both."""
-    ordered = sorted(found, key=lambda one: -one.score)
+    """Highest score first. Scores that one rater alone could bring together with the best of their rank share it."""
     places: list[Ranked] = []
-    for one in ordered:
-        ahead = sum(other.score - one.score > max(one.noise, other.noise) for other in ordered)
-        places.append(Ranked(max(ahead + 1, places[-1].rank if places else 1), one))
+    best: Opportunity | None = None
+    for place, one in enumerate(sorted(found, key=lambda one: -one.score), 1):
+        if best and best.score - one.score <= max(best.noise, one.noise):
+            places.append(Ranked(places[-1].rank, one))
+        else:
+            best = one
+            places.append(Ranked(place, one))
     return tuple(places)
 
 
@@ -203,7 +215,8 @@ def _top_share(ratings: Sequence[int]) -> float:
 
 def _from_clients(scores: Scores) -> Iterable[Opportunity]:
     for one in scores.shares:
-        yield Opportunity(one.want, one.important / 10, one.satisfied / 10, one.n, Basis.CLIENT_DATA)
+        if one.n is not None and one.important is not None and one.satisfied is not None:
+            yield Opportunity(one.want, one.important / 10, one.satisfied / 10, one.n, Basis.CLIENT_DATA)
 
 
 def _from_the_room(scores: Scores) -> Iterable[Opportunity]:

@@ -1,13 +1,15 @@
 """E4 What clients crave: wants beyond needs, each with its source."""
 
+from collections.abc import Collection
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field as Bounds
 
 from onlyworkshop.domain.refusal import SameNameTwice, TooMany, Unknown
+from onlyworkshop.domain.sameness import said_in
 from onlyworkshop.domain.value import Id, Line, Value, Within
-from onlyworkshop.domain.voting import Ballot
+from onlyworkshop.domain.voting import MOST_DOTS, Ballot, share
 
 MOST_WANTS = 200
 MOST_CLUSTERS = 24
@@ -51,6 +53,25 @@ class Want(Value):
     vetoed: bool = False
     shortlisted: bool = False
 
+    def joined(self, other: "Want") -> "Want":
+        """This card and one that says the same: the deeper level, and the stronger evidence with all that goes with it.
+
+        What belongs to one person stays secret; it is vetoed only if both were.
+        """
+        strong, weak = (self, other) if self.evidence >= other.evidence else (other, self)
+        levels = list(Level)
+        return self.replaced(
+            level=max(self.level, other.level, key=levels.index),
+            source=strong.source,
+            evidence=strong.evidence,
+            client_code=strong.client_code or weak.client_code,
+            phrase=strong.phrase or weak.phrase,
+            secret=self.secret or other.secret,
+            cluster=self.cluster or other.cluster,
+            vetoed=self.vetoed and other.vetoed,
+            shortlisted=self.shortlisted or other.shortlisted,
+        )
+
 
 class Cluster(Value):
     """A named group of cards."""
@@ -69,6 +90,14 @@ class Wants(Value):
     def find(self, want: str | None) -> Want | None:
         """The card with this id, or None."""
         return next((row for row in self.rows if row.id == want), None)
+
+    def number(self, want: str) -> int:
+        """The card's place among all cards, from 1: how it is called in the room."""
+        return next(n for n, row in enumerate(self.rows, 1) if row.id == want)
+
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of the cards left standing, as they are written on them."""
+        return tuple(str(n) for n, row in enumerate(self.rows, 1) if not row.vetoed)
 
     def cluster(self, cluster: str | None) -> Cluster | None:
         """The cluster with this id, or None."""
@@ -94,6 +123,26 @@ class Wants(Value):
         return self.replaced(
             rows=tuple(one for one in self.rows if one.id != want), ballot=self.ballot.without_option(want)
         )
+
+    def merging(self, kept: str, gone: str) -> Self:
+        """The second card joins the first one, and so do the dots on it, up to five of each rater. Raises Unknown."""
+        one, other = self.find(kept), self.find(gone)
+        if not one or not other or one is other:
+            raise Unknown(field="want")
+        ballot = self.ballot
+        for vote in ballot.votes:
+            if vote.option == gone:
+                both = vote.dots + ballot.given(vote.rater, vote.round).get(kept, 0)
+                ballot = ballot.voting(vote.replaced(option=kept, dots=min(MOST_DOTS, both)))
+        joined = self.replaced(ballot=ballot).without(gone)
+        return joined.changed(one.joined(other))
+
+    def grouping(self, wants: Collection[str], cluster: str | None) -> Self:
+        """These cards in this cluster, or in none. Raises Unknown."""
+        if cluster is not None and not self.cluster(cluster):
+            raise Unknown(field="cluster")
+        rows = tuple(one.replaced(cluster=cluster) if one.id in wants else one for one in self.rows)
+        return self.replaced(rows=rows)
 
     def with_cluster(self, cluster: Cluster) -> Self:
         """One more cluster. Raises TooMany, SameNameTwice."""
@@ -126,3 +175,37 @@ class Wants(Value):
         for one in self.clusters:
             if one.id != cluster.id and one.name.casefold() == cluster.name.casefold():
                 raise SameNameTwice(cluster.name, field="cluster")
+
+
+class Gathering(NamedTuple):
+    """What the cards left standing rest on (method E4): shares of 0 to 1, None without a card.
+
+    `beyond_need` are wants, desires and craves; `codes` how many different client codes were heard.
+    """
+
+    cards: int
+    assumed: float | None
+    beyond_need: float | None
+    codes: int
+
+
+def gathering(wants: Wants) -> Gathering:
+    """How much of it is assumed, how much goes beyond needs, and how many clients it comes from."""
+    standing = wants.standing()
+    return Gathering(
+        len(standing),
+        share(sum(one.source is Source.ASSUMED for one in standing), len(standing)),
+        share(sum(one.level is not Level.NEED for one in standing), len(standing)),
+        len({one.client_code.casefold() for one in standing if one.client_code}),
+    )
+
+
+def twins(wants: Wants) -> tuple[tuple[Want, Want], ...]:
+    """Cards that say the same as an earlier one, each with that earlier one in front of it."""
+    first: dict[tuple[str, ...], Want] = {}
+    found: list[tuple[Want, Want]] = []
+    for one in wants.standing():
+        known = first.setdefault(said_in(one.text), one)
+        if known is not one:
+            found.append((known, one))
+    return tuple(found)

@@ -105,9 +105,9 @@ class ClientSharesRow(Entry, table=True):
     __table_args__ = going_with("workshop", workshop_id="id")
 
     want: str = identity(key=True)
-    n: int = number(1, 10_000)
-    important: float = real(0, 100)
-    satisfied: float = real(0, 100)
+    n: int | None = number(1, 10_000)
+    important: float | None = real(0, 100)
+    satisfied: float | None = real(0, 100)
 
 
 class TopRow(Entry, table=True):

@@ -10,13 +10,15 @@ from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Ed
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Kept, Rating, Swap, Trial, Trials
-from onlyworkshop.domain.exercises.wants import Want, Wants
+from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.parking import Fate, Parked, ParkingLot
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.value import clean
+from onlyworkshop.domain.voting import Ballot, Vote
 from onlyworkshop.domain.workshop import Note, Workshop, new_workshop
 from onlyworkshop.services.library import Stored
 from tests.onlyworkshop.builders import DAY, moment
@@ -47,7 +49,8 @@ def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
         people=people,
         field=Field(organisation=typed(60), client_group=typed(120), scope=typed(80)),
         alternatives=alternatives,
-        wants=_wants(typed),
+        wants=_wants(typed, people),
+        scores=_scores(people),
         curves=_curves(typed, people, alternatives),
         competitor_map=_maps(typed, people, alternatives),
         drafts=drafts,
@@ -85,8 +88,38 @@ def _alternatives(typed: Typist, size: int) -> Alternatives:
     return Alternatives(deals_reviewed=50, rows=rows)
 
 
-def _wants(typed: Typist) -> Wants:
-    return Wants(rows=tuple(Want(id=f"w{n}", text=typed(100), shortlisted=n < 8) for n in range(12)))
+def _wants(typed: Typist, people: People) -> Wants:
+    """As many cards as a whole day brings, in all clusters and alone, some vetoed, and dots on them."""
+    clusters = tuple(Cluster(id=f"g{n}", name=typed(40)) for n in range(max(2, len(people) // 2)))
+    levels, sources = list(Level), list(Source)
+    rows = tuple(
+        Want(
+            id=f"w{n}",
+            text=typed(100),
+            level=levels[n % 4],
+            source=sources[n % 4],
+            client_code=typed(20),
+            phrase=typed(140),
+            secret=n % 5 == 0,
+            evidence=n % 3 + 1,
+            cluster=clusters[n % len(clusters)].id if n % 3 else None,
+            vetoed=n % 11 == 10,
+            shortlisted=n < 8,
+        )
+        for n in range(min(200, 8 + 8 * len(people)))
+    )
+    votes = tuple(Vote(rater=one.id, option=f"w{n % 8}", dots=1 + n % 5) for n, one in enumerate(people.members))
+    return Wants(rows=rows, clusters=clusters, ballot=Ballot(revealed=1, votes=votes))
+
+
+def _scores(people: People) -> Scores:
+    ratings = tuple(
+        Score(rater=one.id, want=f"w{n}", round=round_, importance=(i + n) % 11, satisfaction=(i * n + round_) % 11)
+        for round_ in (1, 2)
+        for i, one in enumerate(people.members)
+        for n in range(8)
+    )
+    return Scores(revealed=1, ratings=ratings, top=(Top(want="w1"), Top(want="w2")))
 
 
 def _curves(typed: Typist, people: People, alternatives: Alternatives) -> Curves:

@@ -54,10 +54,9 @@ def crowded() -> Stored:
     rows = tuple(Alternative(id=f"a{n}", name=name, carried=True) for n, name in enumerate(names))
     draft = ("We are the ONLY ones that go on and on about everything we do for everybody we have ever met, " * 3)[:240]
     drafts = tuple(Draft(id=f"d{n}", text=draft, carried=True) for n in range(6))
-    long = "a want as long as may be " * 4
-    wants = tuple(Want(id=f"w{n}", text=f"{n} {long}"[:100], shortlisted=True) for n in range(8))
-    day = workshop().replaced(wants=Wants(rows=wants))
-    day = day.replaced(alternatives=Alternatives(rows=rows), drafts=Drafts(rows=drafts), title="W" * 80)
+    cards = tuple(Want(id=f"w{n}", text=f"{n} " + draft[:97], shortlisted=n < 8) for n in range(200))
+    chapters = {"alternatives": Alternatives(rows=rows), "wants": Wants(rows=cards)}
+    day = workshop().replaced(**chapters, drafts=Drafts(rows=drafts), title="W" * 80)
     return Stored(day.choosing("d1"), Run())
 
 
@@ -126,6 +125,20 @@ def test_the_test_card_asks_about_every_rival_by_name() -> None:
     read = said("trials")
     for row in STORED.workshop.alternatives.carried():
         assert read.count(row.name) >= 4
+
+
+def test_the_rating_sheet_has_the_shortlist_with_its_numbers() -> None:
+    read = said("scores")
+    wants = STORED.workshop.wants
+    for one in wants.shortlist():
+        assert f"{wants.number(one.id)} {one.text}" in read
+
+
+def test_the_sheet_for_wants_shows_the_wall_without_its_secrets() -> None:
+    read = said("wants")
+    wants = STORED.workshop.wants
+    assert wants.rows[0].text in read
+    assert not any(one.text in read for one in wants.rows if one.secret)
 
 
 def test_the_ballot_has_every_draft_that_was_carried_as_it_reads_now() -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, rounds, thread, verdicts
+from onlyworkshop.domain import canvas, rounds, thread, verdicts, wishes
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
@@ -13,14 +13,15 @@ from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Over
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Slots
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
+from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial
-from onlyworkshop.domain.exercises.wants import Want
+from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
-from onlyworkshop.domain.voting import Ballot, share
+from onlyworkshop.domain.voting import Ballot, Vote, share
 from onlyworkshop.terms import terms
 
 DAY = date(2026, 11, 24)
@@ -240,6 +241,43 @@ def ballot_board(much: Amount, revealed: bool = True, most: int = 6, longest: in
     return rounds.board(ballot.revealing(int(revealed)), options, 24)
 
 
+def wants(much: Amount) -> Wants:
+    """Cards in half as many clusters as there may be, some of them alone, and dots on some."""
+    clusters = tuple(Cluster(id=f"c{n}", name=much.text(40, n)) for n in range(much.of(12)))
+    sources, levels = list(Source), list(Level)
+    rows = tuple(
+        Want(
+            id=f"w{n}",
+            text=much.word(98, n) if n % 9 == 8 else much.text(100, n),
+            source=sources[n % 4],
+            level=levels[n % 4],
+            cluster=f"c{n % len(clusters)}" if clusters and n % 5 else None,
+            shortlisted=n < 8,
+        )
+        for n in range(much.of(200))
+    )
+    votes = tuple(Vote(rater=f"p{n % 24}", option=row.id, dots=1 + n % 5) for n, row in enumerate(rows[:60]))
+    return Wants(rows=rows, clusters=clusters, ballot=Ballot(revealed=1, votes=votes))
+
+
+def scores_board(much: Amount, revealed: int = 1, part: str = "") -> wishes.ScoresBoard:
+    told = wants(much)
+    ratings = tuple(
+        Score(
+            rater=f"p{n}",
+            want=one.id,
+            round=round_,
+            importance=(3 + n * m + round_) % 11,
+            satisfaction=(7 * m + n * round_) % 11,
+        )
+        for round_ in range(1, max(1, revealed) + 1)
+        for n in range(much.of(24))
+        for m, one in enumerate(told.shortlist())
+    )
+    top = tuple(Top(want=one.id) for one in told.shortlist()[:3])
+    return wishes.scores_board(told, Scores(revealed=revealed, ratings=ratings, top=top), 24, part)
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -264,6 +302,13 @@ def boards(much: Amount) -> dict[str, Board]:
         "clauses": clauses_board(much),
         "commitments": commitments_board(much),
         "thread": thread_board(much),
+        "cards": wishes.wall(wants(much)),
+        "cards of one cluster": wishes.wall(wants(much), "c0"),
+        "shortlist": wishes.kept(wants(much)),
+        "covered scores": scores_board(much, revealed=0),
+        "scores": scores_board(much),
+        "scores again": scores_board(much, revealed=2),
+        "score grid": scores_board(much, part="grid"),
         "ballot": ballot_board(much),
         "covered ballot": ballot_board(much, revealed=False),
         "ballot on many wants": ballot_board(much, most=200, longest=100),

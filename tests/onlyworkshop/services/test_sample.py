@@ -1,5 +1,6 @@
 """The sample is a day that happened, on whatever day it is asked for."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -8,10 +9,14 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.claptrap import Verdict, lint
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import board
+from onlyworkshop.domain.exercises.wants import Source, gathering
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.shortlist import proposed
 from onlyworkshop.domain.timer import actuals
 from onlyworkshop.domain.verdicts import card, ranked
+from onlyworkshop.domain.voting import allowance, misdealt, raters
+from onlyworkshop.domain.wishes import scored
 from onlyworkshop.domain.workshop import started_chapters
 from onlyworkshop.services.exchange import as_json, imported
 from onlyworkshop.services.sample import sample
@@ -61,10 +66,38 @@ def test_five_alternatives_among_them_the_citys_own_crew_and_doing_nothing() -> 
     assert {Kind.IN_HOUSE, Kind.NOTHING} < set(kinds)
 
 
-def test_twenty_wants_say_where_they_come_from() -> None:
-    note = WORKSHOP.note("wants")
-    assert [f"\n{number}. " in f"\n{note}" for number in range(1, 22)] == [True] * 20 + [False]
-    assert all(f"({source}" in note for source in ("client said", "observed", "lost deal", "assumed"))
+def test_twenty_wants_say_where_they_come_from_and_two_were_vetoed() -> None:
+    standing = WORKSHOP.wants.standing()
+    assert Counter(one.source for one in standing) == {
+        Source.CLIENT_SAID: 6,
+        Source.OBSERVED: 6,
+        Source.LOST_DEAL: 4,
+        Source.ASSUMED: 4,
+    }
+    assert gathering(WORKSHOP.wants).assumed == 0.2
+    assert sum(one.vetoed for one in WORKSHOP.wants.rows) == 2
+    assert all(one.client_code for one in standing if one.source is Source.CLIENT_SAID)
+
+
+def test_the_dots_of_eight_sheets_keep_six_wants() -> None:
+    wants = WORKSHOP.wants
+    assert [wants.number(one.id) for one in proposed(wants).kept] == [1, 2, 3, 6, 9, 16]
+    assert [wants.number(one.id) for one in wants.shortlist()] == [1, 2, 3, 6, 9, 16]
+    assert misdealt(wants.ballot, 1, allowance(20)) == ()
+    assert raters(wants.ballot.votes, 1) == 8
+
+
+def test_eight_people_scored_six_wants_and_talked_about_one_of_them_first() -> None:
+    found = scored(WORKSHOP.wants, WORKSHOP.scores)
+    means = [
+        (one.number, round(one.opportunity.importance, 1), round(one.opportunity.satisfaction, 1)) for one in found
+    ]
+    assert means == [(1, 9.4, 3.1), (2, 9.1, 2.8), (3, 8.0, 3.5), (6, 8.6, 4.9), (16, 7.5, 4.0), (9, 6.4, 5.2)]
+    assert [one.rank for one in found] == [1, 1, 3, 3, 5, 6]
+    assert all(one.opportunity.n == 8 for one in found)
+    assert [one.number for one in found if one.opportunity.talk_first] == [6]
+    foreman = WORKSHOP.scores.rated_by("city-sewer-foreman", "home-without-a-test", 1)
+    assert (foreman.satisfaction, found[3].opportunity.satisfaction_spread.high) == (1, 8)
 
 
 def test_every_exercise_left_something_behind() -> None:

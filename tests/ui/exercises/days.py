@@ -6,7 +6,9 @@ from onlyworkshop.domain.exercises.commitments import Commitment, Worth
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
-from onlyworkshop.domain.exercises.wants import Want, Wants
+from onlyworkshop.domain.exercises.scores import Score, Scores, Top
+from onlyworkshop.domain.exercises.wants import Cluster, Want, Wants
+from onlyworkshop.domain.voting import Ballot, Vote
 from onlyworkshop.domain.workshop import Workshop
 from tests.onlyworkshop.builders import workshop
 
@@ -35,6 +37,43 @@ def day_with_drafts() -> Workshop:
     return day_with_alternatives().replaced(drafts=Drafts(rows=rows))
 
 
+def day_with_cards() -> Workshop:
+    """Three cards on the shortlist, and one that says the same as the first of them."""
+    texts = ("A cover that stays shut", "No needles under the lid", "Home without a test")
+    rows = tuple(Want(id=f"w{n}", text=text, shortlisted=True) for n, text in enumerate(texts, 1))
+    return workshop().replaced(wants=Wants(rows=(*rows, Want(id="w4", text="Covers that stay shut!"))))
+
+
+def full_wants() -> Wants:
+    """Two hundred cards with the longest texts, in every cluster."""
+    clusters = tuple(Cluster(id=f"g{n}", name=f"{n} " + "c" * 37) for n in range(24))
+    rows = tuple(
+        Want(
+            id=f"w{n}",
+            text=f"{n} " + "t" * 96,
+            phrase="p" * 140,
+            client_code="k" * 20,
+            cluster=f"g{n % 24}",
+            secret=n % 2 == 0,
+            shortlisted=n < 8,
+        )
+        for n in range(200)
+    )
+    votes = tuple(Vote(rater=f"sheet-{n}", option=f"w{n}", dots=5) for n in range(1, 25))
+    return Wants(rows=rows, clusters=clusters, ballot=Ballot(revealed=1, votes=votes))
+
+
+def full_scores(raters: tuple[str, ...]) -> Scores:
+    """Everybody has rated everything twice."""
+    ratings = tuple(
+        Score(rater=rater, want=f"w{n}", round=round_, importance=(n + k) % 11, satisfaction=(n * k) % 11)
+        for round_ in (1, 2)
+        for k, rater in enumerate(raters)
+        for n in range(8)
+    )
+    return Scores(revealed=2, ratings=ratings, top=tuple(Top(want=f"w{n}") for n in range(3)))
+
+
 def full_day() -> Workshop:
     """Every chapter as full as a long day makes it, with the longest texts."""
     day = day_with_drafts()
@@ -46,21 +85,22 @@ def full_day() -> Workshop:
     drafts = tuple(
         Draft(id=f"x{n}", text="We are the ONLY best of breed one " + "m" * 200, carried=n < 6) for n in range(40)
     )
-    wants = tuple(Want(id=f"w{n}", text=f"{n} " + "w" * 97, shortlisted=n < 8) for n in range(40))
+    wants = full_wants()
     rated = tuple(
         CurveRating(rater=one.id, player=player, want=want.id, value=(n + 3 * k) % 11)
         for n, one in enumerate(people)
         for k, player in enumerate(("us", *(row.id for row in rivals[:6])))
-        for want in wants[:8]
+        for want in wants.shortlist()
     )
     word = Override(want="w0", edge=Edge.PARITY, reason="r" * 120)
     day = day.replaced(
-        wants=Wants(rows=wants),
+        wants=wants,
         curves=Curves(ratings=rated, overrides=(word,), revealed=True),
         field=Field(organisation="O" * 60, client_group="c" * 120, scope="s" * 80),
         people=day.people.replaced(members=people),
         alternatives=Alternatives(rows=rivals),
         drafts=Drafts(rows=drafts),
+        scores=full_scores(tuple(one.id for one in people)),
     ).noting("wants", "n" * 5000)
     promise = Commitment(id="c1", who="p0", what="w" * 140, stop="s" * 100, dumb_rule="r" * 140)
     day = day.promising(promise)

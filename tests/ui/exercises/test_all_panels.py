@@ -24,6 +24,8 @@ INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdi
 PRESENTERS = (
     "field",
     "alternatives",
+    "wants",
+    "scores",
     "curves",
     "competitor_map",
     "drafts",

@@ -111,6 +111,11 @@ def test_one_rater_more_or_less_makes_no_rank() -> None:
     assert [(one.rank, one.opportunity.want) for one in found] == [(1, "a"), (1, "b"), (3, "c")]
 
 
+def test_what_is_level_with_the_second_is_not_thereby_level_with_the_first() -> None:
+    found = ranked([worth(15.0), worth(14.6), worth(14.4), worth(14.0)])
+    assert [one.rank for one in found] == [1, 1, 3, 3]
+
+
 def test_few_raters_make_few_ranks() -> None:
     assert [one.rank for one in ranked([worth(15, n=3), worth(14.1, n=3)])] == [1, 1]
     assert [one.rank for one in ranked([worth(15, n=8), worth(14.1, n=8)])] == [1, 2]

@@ -1,0 +1,214 @@
+"""E5 in pictures: what is being rated, and the wants ranked by opportunity."""
+
+from collections.abc import Sequence
+
+from onlyworkshop.domain.exercises.scores import Basis
+from onlyworkshop.domain.voting import Spread
+from onlyworkshop.domain.wishes import Scored, ScoresBoard
+from onlyworkshop.language import _, decimal, number, plural
+from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
+from onlyworkshop.pictures.signs import tick
+from onlyworkshop.pictures.typesetting import fitted, width
+
+TALLEST_ROW = 4.6
+TIGHTEST = 1.12
+HIGHEST = 20.0
+BANDS = (10.0, 12.0, 15.0)
+DASH = (0.6, 0.6)
+
+
+def asked(board: ScoresBoard, aspect: float, body: float) -> Picture:
+    """The wants with their numbers, and how many sheets are in."""
+    page = whole(aspect)
+    said = standing(board)
+    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(1.15 * body, weight="bold"))]
+    if board.asked:
+        rows = page.below(2.2 * body)
+        step = min(4 * body, rows.height / len(board.asked))
+        rows = rows._replace(height=step * len(board.asked))
+        for area, (n, text) in zip(rows.rows(len(board.asked)), board.asked, strict=True):
+            middle = area.y + area.height / 2
+            shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+            shapes += line(f"{n}", area.x, middle, 3 * body, Style(1.2 * body, "ink-2", "bold"))
+            shapes += in_middle(
+                text, area._replace(x=area.x + 3.4 * body, width=area.width - 3.4 * body), 1.4 * body, SMALL * body
+            )
+    told = "; ".join(f"{n} {text}" for n, text in board.asked)
+    return Picture(aspect, tuple(shapes), f"{said} {told}".strip())
+
+
+def standing(board: ScoresBoard) -> str:
+    """How many sheets are in: `5 of 8 sheets are in.`; empty when all rounds that began are revealed."""
+    if not board.asked:
+        return _("No want is on the shortlist yet")
+    if not board.covered or (board.scored and not board.rated):
+        return ""
+    if not board.of:
+        said = plural("{n} sheet is in.", "{n} sheets are in.", board.rated)
+    else:
+        said = _("{n} of {of} sheets are in.").format(n=board.rated, of=max(board.of, board.rated))
+    return _("Second round: {said}").format(said=said) if board.round > 1 else said
+
+
+def opportunity_bars(scored: Sequence[Scored], aspect: float, body: float, said: str = "") -> Picture:
+    """One row per want: rank, words, and on a scale of 0 to 20 how much it matters and what of that is not met."""
+    page = whole(aspect)
+    if not scored:
+        empty = _("Nothing has been rated yet")
+        return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
+    head, foot = 2 * body, 1.6 * body
+    rows = page.below(head)
+    step = min(TALLEST_ROW * body, (rows.height - foot) / len(scored))
+    rows = rows._replace(height=step * len(scored))
+    columns = _Columns(page, min(1.15 * body, max(SMALL * body, step / 2.6)), SMALL * body)
+    shapes: list[Shape] = [*_head(scored, columns, rows, 0.9 * body)]
+    for area, one in zip(rows.rows(len(scored)), scored, strict=True):
+        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+        shapes += _row(one, area, columns)
+    shapes += _foot(scored, columns, rows.bottom + 0.6 * foot, said)
+    return Picture(aspect, tuple(shapes), described(scored))
+
+
+class _Columns:
+    """Where the columns of the ranking begin: rank, words, bar and figures."""
+
+    def __init__(self, page: Area, size: float, small: float) -> None:
+        self.size, self.small, self.right = size, small, page.right
+        self.words = page.x + width("8=", size, bold=True) + 2 * size
+        self.wide = 0.38 * page.width - self.words
+        self.bar = self.words + self.wide + size
+        widest = max(width(words, small) for words in (_("matters"), _("satisfied"), _("talk first")))
+        self.wide_cell = widest + 0.5 * small
+        self.cells = tuple(page.right - n * (self.wide_cell + 0.5 * small) + 0.5 * small for n in (3, 2, 1))
+        self.figures = self.cells[0] - 0.4 * size
+        self.score = self.figures - width("20.0", size, bold=True) - 0.6 * size
+        self.length = self.score - size - self.bar
+
+    def at(self, score: float) -> float:
+        return self.bar + self.length * score / HIGHEST
+
+
+def _head(scored: Sequence[Scored], columns: _Columns, rows: Area, size: float) -> tuple[Shape, ...]:
+    """Where the bands begin, and the titles of the figures."""
+    middle, style = rows.y - size, Style(columns.small, "ink-2")
+    shapes: list[Shape] = []
+    for score in BANDS:
+        x = columns.at(score)
+        shapes.append(Line(((x, rows.y - 0.3 * size), (x, rows.bottom)), "ink-2", 0.12, DASH))
+        shapes += line(f"{score:.0f}", x, middle, 3 * size, style._replace(align="middle"))
+    room = any(one.opportunity.basis is Basis.ROOM_ESTIMATE for one in scored)
+    said = _("Opportunity, 0 to 20, indicative") if room else _("Opportunity, 0 to 20")
+    shapes += line(said, columns.words, middle, columns.at(BANDS[0]) - 2 * size - columns.words, style)
+    for words, x in zip((_("matters"), _("satisfied"), "n"), columns.cells, strict=True):
+        shapes += line(words, x, middle, columns.wide_cell, style)
+    return tuple(shapes)
+
+
+def _foot(scored: Sequence[Scored], columns: _Columns, middle: float, said: str) -> tuple[Shape, ...]:
+    """What the parts of a bar mean; and how many sheets are in, while a round is on."""
+    small = columns.small
+    style, high, x = Style(small, "ink-2"), 0.8 * small, columns.words
+    shapes: list[Shape] = []
+    for words, fill in ((_("how much it matters"), "ink"), (_("and how much of that is not met"), "sunk")):
+        shapes.append(Box(x, middle - high / 2, 1.2 * high, high, fill=fill, ink="ink-2"))
+        shapes += line(words, x + 1.7 * high, middle, columns.right - x - 1.7 * high, style)
+        x += 1.7 * high + width(words, small) + small
+    if any(one.before is not None for one in scored):
+        shapes.append(Marker(x + high / 2, middle, high, "ring", "ink"))
+        shapes += line(_("first round"), x + 1.7 * high, middle, columns.right - x - 1.7 * high, style)
+        x += 1.7 * high + width(_("first round"), small) + small
+    return (*shapes, *line(said, columns.right, middle, columns.right - x, style._replace(align="right")))
+
+
+def _row(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
+    """Rank, words, what matters (dark) and what of it is not met (light), the score, and below it n and spread."""
+    size, middle = columns.size, area.y + area.height / 2
+    high = min(1.1 * size, 0.4 * area.height)
+    worth = one.opportunity
+    matters = columns.at(worth.importance)
+    score = columns.at(worth.score)
+    rank = f"{one.rank}=" if one.tied else f"{one.rank}"
+    words = area._replace(x=columns.words, width=columns.wide)
+    sign = (tick(columns.words - 0.8 * size, middle, 0.8 * size, "ink"),) if one.top else ()
+    unmet = Box(matters, middle - high / 2, score - matters, high, fill="sunk", ink="ink-2")
+    return (
+        *line(rank, area.x, middle, columns.words - area.x - size, Style(size, "ink-2", "bold")),
+        *in_middle(f"{one.number} {one.text}", words, size, columns.small, bold=one.top),
+        Box(columns.bar, middle - high / 2, matters - columns.bar, high, fill="ink"),
+        *((unmet,) if score > matters else ()),
+        *sign,
+        *_moved(one, columns, middle, high),
+        *line(decimal(worth.score), columns.figures - 0.6 * size, middle, 4 * size, bold(size)),
+        *_figures(one, area, columns),
+    )
+
+
+def bold(size: float) -> Style:
+    """Figures that stand out."""
+    return Style(1.1 * size, weight="bold", align="right")
+
+
+def _moved(one: Scored, columns: _Columns, middle: float, high: float) -> tuple[Shape, ...]:
+    """Where the first round stood, as a ring."""
+    if one.before is None:
+        return ()
+    return (Marker(columns.at(one.before), middle, 0.9 * high, "ring", "ink"),)
+
+
+def _figures(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
+    """Both means over their spread; n over whether to talk first, or what the score was before."""
+    worth, small = one.opportunity, columns.small
+    below = _("was {score}").format(score=decimal(one.before)) if one.before is not None else ""
+    if one.before is None and worth.talk_first:
+        below = _("talk first")
+    cells = (
+        (decimal(worth.importance), spread_range(worth.importance_spread)),
+        (decimal(worth.satisfaction), spread_range(worth.satisfaction_spread)),
+        (number(worth.n), below),
+    )
+    step = 1.2 * small
+    middle = area.y + area.height / 2
+    shapes: list[Shape] = []
+    for x, texts in zip(columns.cells, cells, strict=True):
+        said = [text for text in texts if text]
+        for n, text in enumerate(said):
+            shapes += line(text, x, middle + (n - (len(said) - 1) / 2) * step, columns.wide_cell, Style(small, "ink-2"))
+    return tuple(shapes)
+
+
+def figures(one: Scored) -> tuple[str, ...]:
+    """`matters 9.4 (8–10)`, `satisfied 3.1 (1–5)`, `n = 8`, and whether to talk first or what the score was before."""
+    worth = one.opportunity
+    said = [
+        _("matters {mean}").format(mean=f"{decimal(worth.importance)} {spread_range(worth.importance_spread)}".strip()),
+        _("satisfied {mean}").format(
+            mean=f"{decimal(worth.satisfaction)} {spread_range(worth.satisfaction_spread)}".strip()
+        ),
+        f"n = {worth.n}",
+    ]
+    if one.before is not None:
+        said.append(_("was {score}").format(score=decimal(one.before)))
+    elif worth.talk_first:
+        said.append(_("talk first"))
+    return tuple(said)
+
+
+def spread_range(spread: Spread | None) -> str:
+    """`(1–8)`, the lowest and the highest; empty without a spread."""
+    return f"({number(spread.low)}–{number(spread.high)})" if spread else ""
+
+
+def in_middle(text: str, area: Area, size: float, smallest: float, bold: bool = False) -> tuple[Shape, ...]:
+    """Words around the middle of the area, smaller where they need it."""
+    found = fitted(text, area.width, area.height, size, min(size, smallest), bold, TIGHTEST)
+    style = Style(found.size, weight="bold" if bold else "regular", leading=TIGHTEST)
+    top = area.y + (area.height - found.height(TIGHTEST)) / 2
+    return stacked(found.lines, area.x, top, style)
+
+
+def described(scored: Sequence[Scored]) -> str:
+    """The ranking in words."""
+    return "; ".join(
+        f"{one.rank}. {one.text}: {decimal(one.opportunity.score)} ({', '.join(figures(one))})" for one in scored
+    )
