@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
-from onlyworkshop.language import _, number
+from onlyworkshop.language import _, hundredths, number
 from onlyworkshop.naming import movement_words, survival_words
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
@@ -127,7 +127,7 @@ def _signs(board: MapBoard) -> list[_Entry]:
     if board.empty:
         found.append(_Entry(_shade, _("empty: open, or unwanted?"), ink="ink-2"))
     if board.one_story and board.correlation is not None:
-        said = _("These axes tell one story (r = {r})").format(r=number(board.correlation))
+        said = _("These axes tell one story (r = {r})").format(r=hundredths(board.correlation))
         found.append(_Entry(lambda x, y, size: (verdict(Verdict.CAUTION, x, y, size),), said))
     if board.survival:
         found.append(_Entry(_space, survival_words(board.survival), ink="ink-2"))

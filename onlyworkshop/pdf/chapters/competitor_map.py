@@ -6,7 +6,7 @@ from reportlab.platypus import PageBreak
 
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, MapBoard, Placement, Player, Spot
 from onlyworkshop.domain.ground import surveyed
-from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.language import _, hundredths, number, percent, plural
 from onlyworkshop.naming import movement_words
 from onlyworkshop.pdf.chapters.stress import stress_test
 from onlyworkshop.pdf.labels import spread_words
@@ -144,7 +144,7 @@ def _worth(shown: MapBoard) -> str:
 def _correlation(shown: MapBoard) -> str:
     told = _("These axes tell one story.") if shown.one_story else _("The axes tell two stories.")
     rule = _("Pearson’s r between the axes over {n} players is {r}; 0.7 or more, either way, is an alarm.").format(
-        n=len(shown.spots), r=number(shown.correlation or 0)
+        n=len(shown.spots), r=hundredths(shown.correlation or 0)
     )
     return f"{told} {rule}"
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from onlyworkshop.domain.axes import Pair, Stress
 from onlyworkshop.domain.ground import stressed
-from onlyworkshop.language import _, number
+from onlyworkshop.language import _, hundredths, number
 from onlyworkshop.naming import pair_words
 from onlyworkshop.pdf.manuscript import Manuscript, paragraphs, section, small
 from onlyworkshop.pdf.table import table
@@ -37,5 +37,5 @@ def _summary(tried: Stress) -> str:
 
 
 def _row(pair: Pair) -> list[str]:
-    r = "–" if pair.correlation is None else number(pair.correlation)
+    r = "–" if pair.correlation is None else hundredths(pair.correlation)
     return [pair.across.text, pair.up.text, r, number(pair.nearest), pair_words(pair)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from onlyworkshop.domain.axes import Pair
-from onlyworkshop.language import _, number
+from onlyworkshop.language import _, hundredths
 from onlyworkshop.naming import pair_words
 from ui.boards.layout import column, label
 
@@ -48,7 +48,7 @@ class Pairs(QWidget):
         self._how.setVisible(bool(pairs))
         self._table.setRowCount(len(pairs))
         for line, pair in enumerate(pairs):
-            r = "–" if pair.correlation is None else number(pair.correlation)
+            r = "–" if pair.correlation is None else hundredths(pair.correlation)
             for place, text in enumerate((pair.across.text, pair.up.text, r, pair_words(pair))):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)

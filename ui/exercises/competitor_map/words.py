@@ -4,7 +4,7 @@ from onlyworkshop.domain.axes import Stress
 from onlyworkshop.domain.exercises.competitor_map import US, Axis, Map, MapBoard
 from onlyworkshop.domain.voting import TALK_FIRST_0_TO_10
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, number, percent
+from onlyworkshop.language import _, hundredths, number, percent
 from onlyworkshop.naming import movement_words
 
 
@@ -42,7 +42,7 @@ def _moves(board: MapBoard) -> tuple[str, ...]:
 def _alarm(board: MapBoard) -> tuple[str, ...]:
     if not board.one_story or board.correlation is None:
         return ()
-    return (_("These two axes tell one story (r {r}): try another pair.").format(r=number(board.correlation)),)
+    return (_("These two axes tell one story (r {r}): try another pair.").format(r=hundredths(board.correlation)),)
 
 
 def _talk(board: MapBoard) -> tuple[str, ...]:
