@@ -142,7 +142,7 @@ def test_a_second_round_is_blind_again_and_keeps_the_first(open_on_desk: Open) -
     assert panel.says("Second round: 0 have placed, covered")
     panel.type("mapLineEdit", "A 5 5", Qt.Key.Key_Return)
     panel.press("revealMapButton")
-    assert panel.says("Since the first round: A moved 5, no narrower.")
+    assert panel.says("Since the first round A moved 5, no narrower.")
     assert [(p.round, p.x, p.y) for p in panel.now.competitor_map.maps[0].placements] == [(1, 8, 9), (2, 5, 5)]
     panel.press("secondRoundButton")
     one = panel.now.competitor_map.maps[0]

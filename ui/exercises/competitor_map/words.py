@@ -35,8 +35,8 @@ def _ends(one: Map) -> tuple[str, ...]:
 def _moves(board: MapBoard) -> tuple[str, ...]:
     if not board.moves:
         return ()
-    said = "; ".join(f"{move.player.letter} {movement_words(move)}" for move in board.moves)
-    return (_("Since the first round: {moves}.").format(moves=said),)
+    most = max(board.moves, key=lambda move: move.units)
+    return (_("Since the first round {name} {moved}.").format(name=most.player.letter, moved=movement_words(most)),)
 
 
 def _alarm(board: MapBoard) -> tuple[str, ...]:
