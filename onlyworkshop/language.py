@@ -76,6 +76,11 @@ def decimal(value: float) -> str:
     return format_decimal(round(value, 1), "#,##0.0", locale=_locale)
 
 
+def hundredths(value: float) -> str:
+    """Always two decimals, where the second one decides: `0.67`, `−0.85`."""
+    return format_decimal(value, "0.00;−0.00", locale=_locale)
+
+
 def percent(share: float) -> str:
     """A share of 0 to 1 as `40%`."""
     return format_percent(round(share, 2), locale=_locale)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from onlyworkshop.domain.axes import Pair
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.competitor_map import Movement, Survival
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
 from onlyworkshop.domain.exercises.scores import Band, Basis
@@ -14,7 +16,7 @@ from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.swap import Hold
 from onlyworkshop.domain.thread import Knot
 from onlyworkshop.domain.voting import Counting, Firmness
-from onlyworkshop.language import _, plural
+from onlyworkshop.language import _, number, plural
 
 
 def function_name(function: Function) -> str:
@@ -78,6 +80,28 @@ def basis_name(basis: Basis) -> str:
 def evidence_name(evidence: int) -> str:
     """How we know."""
     return {1: _("guess"), 2: _("heard or seen"), 3: _("recorded or confirmed")}[evidence]
+
+
+def movement_words(move: Movement) -> str:
+    """How far the second round has moved a player, and whether opinions came together."""
+    growth = round(move.growth, 1)
+    grown = _("wider") if growth > 0 else _("narrower") if growth < 0 else _("no narrower")
+    return _("moved {units}, {grown}").format(units=number(move.units), grown=grown)
+
+
+def survival_words(survival: Survival) -> str:
+    """In how many pairs of wants nobody is near us."""
+    return _("open space around us: {open} of {n} pairs of wants").format(open=survival.open, n=survival.pairs)
+
+
+def pair_words(pair: Pair) -> str:
+    """What one pair of wants would show."""
+    said = (
+        (pair.one_story, _("one story")),
+        (pair.flattering, _("flatters us")),
+        (pair.open, _("open")),
+    )
+    return ", ".join(words for true, words in said if true) or _("crowded")
 
 
 def edge_name(edge: Edge) -> str:

@@ -39,9 +39,11 @@ def _sentence_of(refusal: Refusal) -> str:
             return _unreadable()[refusal.reason]
         case FileUnwritable():
             return _unwritable()[refusal.reason]
-    by_field = _of_fields().get((type(refusal), refusal.field))
-    known = {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}
-    return by_field or known[type(refusal)]
+    return _of_fields().get((type(refusal), refusal.field)) or _of_kinds()[type(refusal)]
+
+
+def _of_kinds() -> dict[type[Refusal], str]:
+    return {**_of_typing(), **_of_the_day(), **_of_the_library(), **_of_exchange(), **_of_photos()}
 
 
 def _of_fields() -> dict[tuple[type[Refusal], str], str]:

@@ -5,20 +5,11 @@ The idea of trying all pairs, and the bounds of `flattering` and `open`, are thi
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from math import hypot
 from typing import NamedTuple
 
-from onlyworkshop.domain.exercises.competitor_map import (
-    ALARM,
-    CROWD_RADIUS,
-    FEWEST_FOR_ALARM,
-    SIDE,
-    US,
-    Axis,
-    Player,
-    correlation,
-)
-from onlyworkshop.domain.exercises.wants import Want
+from onlyworkshop.domain.canvas import RatedWant
+from onlyworkshop.domain.exercises.competitor_map import ALARM, CROWD_RADIUS, FEWEST_FOR_ALARM, US, Axis, Player
+from onlyworkshop.domain.plane import SIDE, Point, correlation, distance
 
 SHORTEST_LABEL, LONGEST_LABEL = 3, 40
 
@@ -30,8 +21,8 @@ class Pair(NamedTuple):
     `flattering`: we are above the middle of both axes, and nobody else is.
     """
 
-    across: Want
-    up: Want
+    across: RatedWant
+    up: RatedWant
     correlation: float | None
     nearest: float
     flattering: bool
@@ -68,7 +59,7 @@ class Stress(NamedTuple):
         return sum(pair.one_story for pair in self.pairs)
 
 
-def stress(means: Mapping[tuple[str, str], float], wants: Sequence[Want], playing: Sequence[Player]) -> Stress:
+def stress(means: Mapping[tuple[str, str], float], wants: Sequence[RatedWant], playing: Sequence[Player]) -> Stress:
     """All pairs of `wants`, by mean ratings (player, want); pairs without us, or without anybody else, are left out.
 
     Pairs that neither flatter nor tell one story come first, those with open space before the others.
@@ -77,12 +68,14 @@ def stress(means: Mapping[tuple[str, str], float], wants: Sequence[Want], playin
     return Stress(tuple(sorted((one for one in tried if one), key=_weakness)))
 
 
-def axis_of(want: Want) -> Axis:
+def axis_of(want: RatedWant) -> Axis:
     """The want as an axis: its words, shortened between two words, and both ends still to be named."""
     return Axis(want=want.id, label=_shortened(want.text))
 
 
-def _pair(means: Mapping[tuple[str, str], float], across: Want, up: Want, playing: Sequence[Player]) -> Pair | None:
+def _pair(
+    means: Mapping[tuple[str, str], float], across: RatedWant, up: RatedWant, playing: Sequence[Player]
+) -> Pair | None:
     points = {
         one.id: (means[one.id, across.id], means[one.id, up.id])
         for one in playing
@@ -93,11 +86,11 @@ def _pair(means: Mapping[tuple[str, str], float], across: Want, up: Want, playin
     if ours is None or not others:
         return None
     r = correlation(list(points.values())) if len(points) >= FEWEST_FOR_ALARM else None
-    nearest = min(hypot(x - ours[0], y - ours[1]) for x, y in others)
+    nearest = min(distance(ours, other) for other in others)
     return Pair(across, up, r, nearest, _on_top(ours) and not any(map(_on_top, others)))
 
 
-def _on_top(point: tuple[float, float]) -> bool:
+def _on_top(point: Point) -> bool:
     return min(point) > SIDE / 2
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, evidence, thread, verdicts, wishes
+from onlyworkshop.domain import canvas, evidence, ground, thread, verdicts, wishes
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.evidence import EvidenceBoard
-from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
+from onlyworkshop.domain.exercises import alternatives, commitments, drafts
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
@@ -175,12 +175,11 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
         case "competitor_map":
             maps = workshop.competitor_map.maps
             shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])
-            return _without_raters(competitor_map.board(shown, workshop.players(telling.us)))
+            return _without_raters(ground.surveyed(workshop, shown, telling.us))
         case "ingredients" if workshop.ingredients.rows:
             return _ingredients_board(workshop)
         case "drafts" if workshop.drafts.rows:
             return _drafts_board(workshop, telling.spotlight)
-            return drafts.board(_without_authors(workshop.drafts))
         case "trials" if telling.spotlight.clauses and telling.spotlight.draft:
             return _clauses_board(workshop, telling.spotlight.draft)
         case "trials" if workshop.drafts.carried():

@@ -1,14 +1,17 @@
 """E7 in pictures: crowd and open ground between two axes, in the client's own terms."""
 
+from math import hypot
 from typing import Literal
 
-from onlyworkshop.domain.exercises.competitor_map import SIDE, US, MapBoard, Player, Spot
+from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Movement, Player, Spot
+from onlyworkshop.domain.plane import SIDE
 from onlyworkshop.language import _, plural
 from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.map_legend import legend
 from onlyworkshop.pictures.players import ink, marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Point, Shape, Text
+from onlyworkshop.pictures.signs import pointer
 from onlyworkshop.pictures.typesetting import shortened
 
 LEGEND = 12.5
@@ -125,7 +128,7 @@ def _end(text: str, body: float) -> Style:
 
 
 def _people(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
-    """Everybody's dots, the spread, the means and their names, in this order."""
+    """Everybody's dots, the spread, where they stood before, where they stand and their names, in this order."""
     who = {player.id: player for player in board.players}
     shapes: list[Shape] = []
     for dot in board.dots:
@@ -133,6 +136,8 @@ def _people(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
         shapes.append(marker(who[dot.player], x, y, 0.5 * body, filled=False))
     for spot in board.spots:
         shapes += _spread(spot, plot, body)
+    for move in board.moves:
+        shapes += _move(move, plot, body)
     # we are drawn last, so that nobody hides us
     ordered = sorted(board.spots, key=lambda spot: spot.player.id == US)
     shapes += (marker(spot.player, *_middle(plot, spot), _size(spot.player, body)) for spot in ordered)
@@ -140,7 +145,7 @@ def _people(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
 
 
 def _middle(plot: Area, spot: Spot) -> Point:
-    return _at(plot, spot.x.mean, spot.y.mean)
+    return _at(plot, *spot.at)
 
 
 def _size(player: Player, body: float) -> float:
@@ -148,7 +153,7 @@ def _size(player: Player, body: float) -> float:
 
 
 def _spread(spot: Spot, plot: Area, body: float) -> tuple[Line, Line]:
-    """A cross of one standard deviation to each side, inside the map."""
+    """A cross through the mean, one standard deviation to each side, inside the map."""
     x, y, thick = spot.x, spot.y, 0.14 * body
     left, right = max(0.0, x.mean - x.deviation), min(SIDE, x.mean + x.deviation)
     low, high = max(0.0, y.mean - y.deviation), min(SIDE, y.mean + y.deviation)
@@ -158,6 +163,18 @@ def _spread(spot: Spot, plot: Area, body: float) -> tuple[Line, Line]:
     return Line(across, colour, thick), Line(up, colour, thick)
 
 
+def _move(move: Movement, plot: Area, body: float) -> tuple[Shape, ...]:
+    """From where the first round stood to where the second stands."""
+    start, end = _at(plot, *move.start), _at(plot, *move.end)
+    shapes: tuple[Shape, ...] = (marker(move.player, *start, 0.7 * body, filled=False),)
+    far = hypot(end[0] - start[0], end[1] - start[1])
+    stop = far - 0.75 * body
+    if stop <= 0.5 * body:
+        return shapes
+    tip = (start[0] + (end[0] - start[0]) * stop / far, start[1] + (end[1] - start[1]) * stop / far)
+    return (*shapes, *pointer(start, tip, ink(move.player), 0.16 * body))
+
+
 def _names(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
     """Our name and everybody's letters beside the means; then the word for empty corners where there is room."""
     spots = sorted(board.spots, key=lambda spot: spot.player.letter)
@@ -165,6 +182,7 @@ def _names(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
     obstacles = [_around(label.at, label.radius) for label in labels] + _aim(board, plot, body)
     dots = [_around(_at(plot, dot.x, dot.y), 0.25 * body) for dot in board.dots]
     crosses = [_bounds(arm.points) for spot in spots for arm in _spread(spot, plot, body)]
+    crosses += [_bounds((_at(plot, *move.start), _at(plot, *move.end))) for move in board.moves]
     axes = [Area(plot.middle, plot.y, 0.1, plot.height), Area(plot.x, plot.y + plot.height / 2, plot.width, 0.1)]
     inside = plot.inset(0.2 * body, 0.2 * body)
     texts = [text for text in labelled(labels, inside, obstacles, [*dots, *axes, *(CROSSED * crosses)]) if text]
@@ -205,7 +223,7 @@ def _empty_word(corner: str, plot: Area, body: float) -> Text:
 
 def _hidden(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
     """Before the reveal: how far everybody is, and nothing of where."""
-    told = [_("Everybody places alone first.")]
+    told = [_("Everybody places alone first.") if board.map.round == 1 else _("Once more, everybody alone.")]
     if board.raters:
         told.append(plural("{n} person has placed.", "{n} people have placed.", board.raters))
     inner = plot.inset(0.1 * plot.width, 0)._replace(y=plot.y + plot.height * 0.36, height=plot.height * 0.28)
@@ -220,5 +238,5 @@ def _described(board: MapBoard) -> str:
     axes = f"{across.label}: {across.low} – {across.high}; {up.label}: {up.low} – {up.high}."
     if not board.spots:
         return f"{_('Map of the players.')} {axes} {_('Everybody places alone first.')}"
-    places = (f"{one.player.letter} {one.player.name} ({one.x.mean:.1f}, {one.y.mean:.1f})" for one in board.spots)
+    places = (f"{one.player.letter} {one.player.name} ({one.x.median:.1f}, {one.y.median:.1f})" for one in board.spots)
     return f"{_('Map of the players.')} {axes} {'; '.join(places)}"

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
-from onlyworkshop.language import _, number
+from onlyworkshop.language import _, hundredths, number
+from onlyworkshop.naming import movement_words, survival_words
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
-from onlyworkshop.pictures.typesetting import fitted
+from onlyworkshop.pictures.typesetting import fitted, shortened, width
 
 LEAST = 0.75
 TIGHT = 1.2
@@ -24,7 +25,7 @@ Drawn = Callable[[float, float, float], tuple[Shape, ...]]
 class _Entry(NamedTuple):
     """A sign, drawn around a point in a size, a letter if it has one, and what it means.
 
-    `before` is the space above, in lines.
+    `before` is the space above, in lines; `kept` ends the text even where the rest of it is shortened.
     """
 
     draw: Drawn
@@ -33,11 +34,12 @@ class _Entry(NamedTuple):
     ink: str = "ink"
     before: float = 0.25
     letter: str = ""
+    kept: str = ""
 
 
 def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
     """Axes, players and signs, in one column or two, as large as they fit; what finds no place is left out."""
-    entries = [*_axes(board), *(_player(player) for player in board.players), *_signs(board)]
+    entries = [*_axes(board), *(_player(player, _moved(board, player)) for player in board.players), *_signs(board)]
     columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
     for lines in (2, 1):
         found = largest(body, LEAST * body, partial(_set, entries, columns, lines))
@@ -55,7 +57,7 @@ def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: floa
         area = columns[column]
         style = Style(size, entry.ink, entry.weight, leading=TIGHT)
         indent = (INDENT + LETTER * bool(entry.letter)) * size
-        lines = fitted(entry.text, area.width - indent, (most + 0.01) * style.step, size, size, style.bold, TIGHT).lines
+        lines = _lines(entry, area.width - indent, most, style)
         gap = entry.before * style.step if top > area.y else 0
         if top + gap + len(lines) * style.step > area.bottom:
             column, gap = column + 1, 0
@@ -71,8 +73,19 @@ def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: floa
     return tuple(shapes)
 
 
+def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ...]:
+    said, high = entry.text + entry.kept, (most + 0.01) * style.step
+    found = fitted(said, room, high, style.size, style.size, style.bold, TIGHT)
+    if not found.cut or not entry.kept:
+        return found.lines
+    left = room - width(entry.kept, style.size, style.bold)
+    return (shortened(entry.text, left, style.size, style.bold) + entry.kept,)
+
+
 def _axes(board: MapBoard) -> list[_Entry]:
-    across, up = board.map.horizontal.label, board.map.vertical.label
+    """What the axes measure, and how much clients miss it."""
+    labels = board.map.horizontal.label, board.map.vertical.label
+    across, up = (_worth(label, worth) for label, worth in zip(labels, board.worth, strict=True))
     unnamed = _("no axis yet")
     return [
         _Entry(_across, across or unnamed, ink="ink" if across else "ink-2"),
@@ -80,7 +93,17 @@ def _axes(board: MapBoard) -> list[_Entry]:
     ]
 
 
-def _player(player: Player) -> _Entry:
+def _worth(label: str, worth: float | None) -> str:
+    if not label or worth is None:
+        return label
+    return _("{axis} (opportunity {score})").format(axis=label, score=number(worth))
+
+
+def _moved(board: MapBoard, player: Player) -> str:
+    return next((movement_words(one) for one in board.moves if one.player == player), "")
+
+
+def _player(player: Player, moved: str) -> _Entry:
     ours = player.id == US
     return _Entry(
         lambda x, y, size: (marker(player, x, y, size),),
@@ -88,6 +111,7 @@ def _player(player: Player) -> _Entry:
         "bold" if ours else "regular",
         before=0.9 if ours else 0.25,
         letter=player.letter,
+        kept=f": {moved}" if moved else "",
     )
 
 
@@ -97,14 +121,16 @@ def _signs(board: MapBoard) -> list[_Entry]:
     if board.spots:
         one = _("one person’s view, n = {n}").format(n=board.raters)
         found.append(_Entry(partial(_views, board.players[:2]), one, ink="ink-2"))
-        found.append(_Entry(_cross, _("mean, ± one standard deviation"), ink="ink-2"))
+        found.append(_Entry(_cross, _("sign: median; cross: mean ± one standard deviation"), ink="ink-2"))
     if board.map.target_x is not None:
         found.append(_Entry(_ring, _("where we could stand"), ink="ink-2"))
     if board.empty:
         found.append(_Entry(_shade, _("empty: open, or unwanted?"), ink="ink-2"))
     if board.one_story and board.correlation is not None:
-        said = _("These axes tell one story (r = {r})").format(r=number(board.correlation))
+        said = _("These axes tell one story (r = {r})").format(r=hundredths(board.correlation))
         found.append(_Entry(lambda x, y, size: (verdict(Verdict.CAUTION, x, y, size),), said))
+    if board.survival:
+        found.append(_Entry(_space, survival_words(board.survival), ink="ink-2"))
     return [found[0]._replace(before=0.9), *found[1:]] if found else []
 
 
@@ -140,6 +166,11 @@ def _cross(x: float, y: float, size: float) -> tuple[Shape, ...]:
 
 def _ring(x: float, y: float, size: float) -> tuple[Shape, ...]:
     return (target((x, y), 0.6 * size),)
+
+
+def _space(x: float, y: float, size: float) -> tuple[Shape, ...]:
+    """Us, with nobody near."""
+    return (Marker(x, y, 0.4 * size, "circle", "us"), target((x, y), 0.5 * size)._replace(ink="ink-2"))
 
 
 def _shade(x: float, y: float, size: float) -> tuple[Shape, ...]:

@@ -1,8 +1,10 @@
 """Small signs that say what a colour alone must not say."""
 
+from math import atan2, cos, sin
+
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.curves import Edge
-from onlyworkshop.pictures.shapes import Box, Line, Marker, Polygon, Shape
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Point, Polygon, Shape
 
 THICK = 0.17
 INKS = {Verdict.PASS: "good-room", Verdict.CAUTION: "warn-room", Verdict.FAIL: "ink", None: "ink-2"}
@@ -20,6 +22,13 @@ def arrow(x: float, y: float, size: float, ink: str) -> tuple[Line, Line]:
     half = size / 2
     head = ((x + half * 0.2, y - half * 0.6), (x + half * 0.85, y), (x + half * 0.2, y + half * 0.6))
     return Line(((x - half * 0.85, y), (x + half * 0.8, y)), ink, size * THICK), Line(head, ink, size * THICK)
+
+
+def pointer(start: Point, tip: Point, ink: str, thickness: float) -> tuple[Line, Line]:
+    """An arrow from one point to another."""
+    way, long = atan2(tip[1] - start[1], tip[0] - start[0]), 4.5 * thickness
+    wings = [(tip[0] - long * cos(way + turn), tip[1] - long * sin(way + turn)) for turn in (0.5, -0.5)]
+    return Line((start, tip), ink, thickness), Line((wings[0], tip, wings[1]), ink, thickness)
 
 
 def pause(x: float, y: float, size: float, ink: str) -> tuple[Box, Box]:

@@ -131,7 +131,7 @@ class DigitGrid(QTableWidget):
         """Long names give way to the numbers."""
         metrics = self.fontMetrics()
         titles = (metrics.horizontalAdvance(column.title) + SPACE.xl for column in self._columns)
-        cells = sum(max(WIDEST * metrics.horizontalAdvance("0"), title) for title in titles)
+        cells = len(self._columns) * max([WIDEST * metrics.horizontalAdvance("0"), *titles])
         self.verticalHeader().setMaximumWidth(max(self.width() // 4, self.width() - cells))
 
     def _fill(self) -> None:

@@ -1,21 +1,19 @@
 """E7 Draw the competitor map: one picture of crowd and open ground, in the client's own terms."""
 
 from collections.abc import Sequence
-from math import hypot, sqrt
-from statistics import fmean
+from math import hypot
 from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field as Bounds
 from pydantic import field_validator
 
+from onlyworkshop.domain.plane import DIAGONAL, SIDE, Point, correlation, distance, empty_quadrants
 from onlyworkshop.domain.refusal import OutOfRange, TooMany, Unknown
 from onlyworkshop.domain.value import Id, Line, Value, Within
 from onlyworkshop.domain.voting import Spread, spread
 
 US = "us"
 MOST_MAPS = 3
-SIDE = 10.0
-DIAGONAL = 14.14
 CROWD_RADIUS = 2.0
 ALARM = 0.7
 FEWEST_FOR_ALARM = 4
@@ -86,6 +84,15 @@ class Map(Value):
             vertical=self.vertical.replaced(want=None) if self.vertical.want == want else self.vertical,
         )
 
+    def in_round(self, round_: int) -> Self:
+        """Place in this round from now on: the second begins covered, the first was seen already."""
+        return self.replaced(round=round_, revealed=round_ < self.round) if round_ != self.round else self
+
+    @property
+    def blank(self) -> bool:
+        """Nobody has been placed, and neither axis has been named."""
+        return not (self.placements or self.horizontal.label or self.vertical.label)
+
     def aiming(self, x: float | None, y: float | None) -> Self:
         """Where we could credibly stand; None for nowhere yet."""
         return self.replaced(target_x=x, target_y=y)
@@ -140,9 +147,40 @@ class Spot(NamedTuple):
     distance: float | None
     crowd: int
 
+    @property
+    def at(self) -> Point:
+        """Half of the group place the player further to each side, as they place it higher and lower: the median."""
+        return self.x.median, self.y.median
+
+    @property
+    def scatter(self) -> float:
+        """How far the placements scatter around their mean: the standard deviations of both axes together."""
+        return hypot(self.x.deviation, self.y.deviation)
+
+
+class Movement(NamedTuple):
+    """Where the second round has moved a player's median, how far in units, and how much the scatter has grown."""
+
+    player: Player
+    start: Point
+    end: Point
+    units: float
+    growth: float
+
+
+class Survival(NamedTuple):
+    """In how many pairs of rated wants, taken as axes, nobody is within two units of us."""
+
+    open: int
+    pairs: int
+
 
 class MapBoard(NamedTuple):
-    """What is drawn: the axes, the spots once revealed, how many have been placed, and what the map says."""
+    """What is drawn: the axes, the spots once revealed, how many have been placed, and what the map says.
+
+    `before` are the spots of the first round once the second is revealed. `worth` are the opportunity scores of the
+    two axes, as far as they stand for wants that were scored.
+    """
 
     map: Map
     players: tuple[Player, ...]
@@ -151,11 +189,20 @@ class MapBoard(NamedTuple):
     correlation: float | None
     empty: tuple[str, ...]
     raters: int
+    before: tuple[Spot, ...] = ()
+    worth: tuple[float | None, float | None] = (None, None)
+    survival: Survival | None = None
 
     @property
     def one_story(self) -> bool:
         """The two axes measure much the same thing (method E7, axis alarm)."""
         return self.correlation is not None and abs(self.correlation) >= ALARM
+
+    @property
+    def moves(self) -> tuple[Movement, ...]:
+        """What the second round has moved, player by player."""
+        first = {spot.player.id: spot for spot in self.before}
+        return tuple(_movement(first[spot.player.id], spot) for spot in self.spots if spot.player.id in first)
 
 
 def players(us: str, others: Sequence[tuple[str, str]]) -> tuple[Player, ...]:
@@ -167,30 +214,16 @@ def players(us: str, others: Sequence[tuple[str, str]]) -> tuple[Player, ...]:
 def board(one: Map, playing: tuple[Player, ...]) -> MapBoard:
     """The map as it may be shown; nothing of the placements before they are revealed."""
     known = {player.id for player in playing}
-    placed = tuple(p for p in one.placements if p.player in known and p.round == one.round)
+    rounds = {n: tuple(p for p in one.placements if p.player in known and p.round == n) for n in (1, 2)}
+    placed = rounds[one.round]
     raters = len({p.rater for p in placed})
     if not one.revealed:
         return MapBoard(one, playing, (), (), None, (), raters)
     spots = _spots(placed, playing)
     points = [(spot.x.mean, spot.y.mean) for spot in spots]
-    return MapBoard(one, playing, spots, placed, _alarm(points), _empty_quadrants(points), raters)
-
-
-def correlation(pairs: Sequence[tuple[float, float]]) -> float | None:
-    """Pearson's r; None when one of the two does not vary."""
-    if len(pairs) < 2:
-        return None
-    mean_x, mean_y = fmean(x for x, _ in pairs), fmean(y for _, y in pairs)
-    xx = sum((x - mean_x) ** 2 for x, _ in pairs)
-    yy = sum((y - mean_y) ** 2 for _, y in pairs)
-    if xx < 1e-9 or yy < 1e-9:
-        return None
-    xy = sum((x - mean_x) * (y - mean_y) for x, y in pairs)
-    return max(-1.0, min(1.0, xy / (sqrt(xx) * sqrt(yy))))
-
-
-def _alarm(points: Sequence[tuple[float, float]]) -> float | None:
-    return correlation(points) if len(points) >= FEWEST_FOR_ALARM else None
+    before = _spots(rounds[1], playing) if one.round > 1 else ()
+    r = correlation(points) if len(points) >= FEWEST_FOR_ALARM else None
+    return MapBoard(one, playing, spots, placed, r, empty_quadrants(points), raters, before)
 
 
 def _spots(placed: Sequence[Placement], playing: tuple[Player, ...]) -> tuple[Spot, ...]:
@@ -205,23 +238,12 @@ def _spots(placed: Sequence[Placement], playing: tuple[Player, ...]) -> tuple[Sp
 
 def _spot(entry: tuple[Player, Spread, Spread], others: list[tuple[Player, Spread, Spread]]) -> Spot:
     player, x, y = entry
-    away = sorted((hypot(ox.mean - x.mean, oy.mean - y.mean), other.id) for other, ox, oy in others)
-    crowd = sum(distance <= CROWD_RADIUS for distance, _ in away)
-    nearest, distance = (away[0][1], away[0][0] / DIAGONAL) if away else (None, None)
-    return Spot(player, x, y, nearest, distance, crowd)
+    away = sorted((distance((ox.mean, oy.mean), (x.mean, y.mean)), other.id) for other, ox, oy in others)
+    crowd = sum(far <= CROWD_RADIUS for far, _ in away)
+    nearest, share = (away[0][1], away[0][0] / DIAGONAL) if away else (None, None)
+    return Spot(player, x, y, nearest, share, crowd)
 
 
-def _empty_quadrants(points: Sequence[tuple[float, float]]) -> tuple[str, ...]:
-    """Corners without a player, as `low-high` (horizontal, vertical); a point on a middle line fills both sides."""
-    middle = SIDE / 2
-    empty = []
-    for horizontal in ("low", "high"):
-        for vertical in ("high", "low"):
-            taken = any(
-                (x <= middle if horizontal == "low" else x >= middle)
-                and (y <= middle if vertical == "low" else y >= middle)
-                for x, y in points
-            )
-            if points and not taken:
-                empty.append(f"{horizontal}-{vertical}")
-    return tuple(empty)
+def _movement(first: Spot, second: Spot) -> Movement:
+    units = distance(first.at, second.at)
+    return Movement(second.player, first.at, second.at, units, second.scatter - first.scatter)

@@ -4,8 +4,11 @@ from typing import Any
 
 from reportlab.platypus import PageBreak
 
-from onlyworkshop.domain.exercises.competitor_map import Axis, Map, MapBoard, Player, Spot, board
-from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.domain.exercises.competitor_map import Axis, Map, MapBoard, Placement, Player, Spot
+from onlyworkshop.domain.ground import surveyed
+from onlyworkshop.language import _, hundredths, number, percent, plural
+from onlyworkshop.naming import movement_words
+from onlyworkshop.pdf.chapters.stress import stress_test
 from onlyworkshop.pdf.labels import spread_words
 from onlyworkshop.pdf.manuscript import (
     Manuscript,
@@ -22,6 +25,7 @@ from onlyworkshop.pictures.competitor_map import map_picture
 
 ASPECT = 1.25
 MOST_COLUMNS = 7
+ROOM = "room"
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:
@@ -31,7 +35,8 @@ def flowables(manuscript: Manuscript) -> list[Any]:
     for n, one in enumerate(drawn, 1):
         pages += [PageBreak()] if n > 1 else []
         pages += _map(manuscript, one, _("Map {n}").format(n=n) if len(drawn) > 1 else "")
-    return [*opening(manuscript, "competitor_map"), *pages, *closing(manuscript, "competitor_map")]
+    tried = stress_test(manuscript)
+    return [*opening(manuscript, "competitor_map"), *pages, *tried, *closing(manuscript, "competitor_map")]
 
 
 def is_drawn(one: Map) -> bool:
@@ -40,7 +45,7 @@ def is_drawn(one: Map) -> bool:
 
 
 def _map(manuscript: Manuscript, one: Map, title: str) -> list[Any]:
-    shown = board(one.replaced(revealed=True), manuscript.workshop.players(manuscript.us))
+    shown = surveyed(manuscript.workshop, one.replaced(revealed=True), manuscript.us)
     return [
         *([*section(title)] if title else []),
         *paragraphs([_axes(one), _gap(one)]),
@@ -49,6 +54,7 @@ def _map(manuscript: Manuscript, one: Map, title: str) -> list[Any]:
         *section(_("What the map says")),
         *points(_findings(shown)),
         _spots(manuscript, shown),
+        *_movements(manuscript, shown),
         *_placements(manuscript, shown),
     ]
 
@@ -73,7 +79,12 @@ def _gap(one: Map) -> str:
 def _basis(one: Map, shown: MapBoard) -> str:
     hidden = "" if one.revealed else " " + _("The placements were not revealed in the room.")
     drawn = plural("Basis: placements by {n} person,", "Basis: placements by {n} people,", shown.raters)
-    return drawn + " " + _("0 to 10 on both axes. A sign stands at the mean; its cross is the spread.") + hidden
+    return (
+        drawn
+        + " "
+        + _("0 to 10 on both axes. A sign stands at the median; its cross is the mean and one standard deviation.")
+        + hidden
+    )
 
 
 def _findings(shown: MapBoard) -> list[str]:
@@ -86,9 +97,8 @@ def _findings(shown: MapBoard) -> list[str]:
             )
         )
     if shown.empty:
-        said.append(
-            _("No player stands here: {corners}. Empty may also mean unwanted.").format(corners=_corners(shown))
-        )
+        empty = _("No player stands here: {corners}. Empty may also mean unwanted.").format(corners=_corners(shown))
+        said.append(f"{empty} {_worth(shown)}".strip())
     if shown.correlation is not None:
         said.append(_correlation(shown))
     return said
@@ -118,10 +128,23 @@ def _corners(shown: MapBoard) -> str:
     return "; ".join(f"{across[horizontal]} + {upwards[vertical]}" for horizontal, vertical in pairs)
 
 
+def _worth(shown: MapBoard) -> str:
+    """How wanted the two axes are, as far as E5 has said."""
+    axes = (shown.map.horizontal, shown.map.vertical)
+    scores = [
+        _("{axis} {score}").format(axis=axis.label, score=number(worth))
+        for axis, worth in zip(axes, shown.worth, strict=True)
+        if worth is not None
+    ]
+    if not scores:
+        return _("Neither axis was scored as a want.")
+    return _("Opportunity score, 0 to 20: {scores}.").format(scores="; ".join(scores))
+
+
 def _correlation(shown: MapBoard) -> str:
     told = _("These axes tell one story.") if shown.one_story else _("The axes tell two stories.")
     rule = _("Pearson’s r between the axes over {n} players is {r}; 0.7 or more, either way, is an alarm.").format(
-        n=len(shown.spots), r=number(shown.correlation or 0)
+        n=len(shown.spots), r=hundredths(shown.correlation or 0)
     )
     return f"{told} {rule}"
 
@@ -133,25 +156,39 @@ def _spots(manuscript: Manuscript, shown: MapBoard) -> Any:
     return table(head, rows, [width * 0.06, width * 0.34, width * 0.3, width * 0.3])
 
 
-def _placements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
-    if not shown.dots:
+def _movements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
+    """What the second round has moved."""
+    if not shown.moves:
         return []
-    placed = {(dot.rater, dot.player): f"{number(dot.x)} / {number(dot.y)}" for dot in shown.dots}
-    raters = list(dict.fromkeys(dot.rater for dot in shown.dots))
+    rows = [
+        [move.player.letter, move.player.name, _point(move.start), _point(move.end), movement_words(move)]
+        for move in shown.moves
+    ]
+    head = ["", _("Player"), _("First round, median"), _("Second round, median"), _("Movement in units; spread")]
+    widths = [manuscript.width * share for share in (0.06, 0.34, 0.18, 0.18, 0.24)]
+    return [*section(_("What the talk has moved")), table(head, rows, widths)]
+
+
+def _point(point: tuple[float, float]) -> str:
+    return f"{number(point[0])} / {number(point[1])}"
+
+
+def _placements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
+    titles = {1: _("Everybody’s placements"), 2: _("Everybody’s placements in the second round")}
+    rounds = {n: [dot for dot in shown.map.placements if dot.round == n] for n in titles}
     groups = [shown.players[n : n + MOST_COLUMNS] for n in range(0, len(shown.players), MOST_COLUMNS)]
     return [
-        *section(_("Everybody’s placements")),
-        *(_placement_table(manuscript, raters, players, placed) for players in groups),
+        part
+        for n, dots in rounds.items()
+        if dots
+        for part in (*section(titles[n]), *(_placement_table(manuscript, dots, group) for group in groups))
     ]
 
 
-def _placement_table(
-    manuscript: Manuscript,
-    raters: list[str],
-    players: tuple[Player, ...],
-    placed: dict[tuple[str, str], str],
-) -> Any:
-    rows = [[manuscript.name(rater), *(placed.get((rater, one.id), "–") for one in players)] for rater in raters]
+def _placement_table(manuscript: Manuscript, dots: list[Placement], players: tuple[Player, ...]) -> Any:
+    placed = {(dot.rater, dot.player): _point((dot.x, dot.y)) for dot in dots}
+    raters = list(dict.fromkeys(dot.rater for dot in dots))
+    rows = [[_rater(manuscript, rater), *(placed.get((rater, one.id), "–") for one in players)] for rater in raters]
     rest = manuscript.width * 0.7 / len(players)
     return table(
         [_("across / upwards"), *(f"{one.letter} {one.name}" for one in players)],
@@ -159,3 +196,12 @@ def _placement_table(
         [manuscript.width * 0.3, *[rest] * len(players)],
         right=set(range(1, len(players) + 1)),
     )
+
+
+def _rater(manuscript: Manuscript, rater: str) -> str:
+    """A person, a sheet without a name, or the room as one."""
+    if rater == ROOM:
+        return _("The room as one")
+    if rater[:1] == "n" and rater[1:].isdecimal():
+        return _("Sheet {n}").format(n=rater[1:])
+    return manuscript.name(rater)

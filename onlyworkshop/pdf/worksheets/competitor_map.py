@@ -13,6 +13,7 @@ from onlyworkshop.pdf.worksheets.form import (
     Form,
     Sketch,
     another,
+    caption,
     field,
     fit,
     opening,
@@ -26,6 +27,7 @@ from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Text
 CELLS = 10
 HEAD, FOOT, GUTTER = 22, 62, 40
 STICKER = 64.0
+ANSWER = 44.0
 COLUMNS = 3
 NAMED, ARROW = 150.0, 16.0
 SETS = 3
@@ -42,7 +44,8 @@ def sheets(form: Form) -> list[Any]:
     stuck = [Player("", "", letter) for letter in NAMELESS] if nameless else list(players)
     return [
         *opening(form, "competitor_map"),
-        Sketch(lambda across, down: _map(across, down, one), least=300, foot=2 * pitch() + PAD),
+        Sketch(lambda across, down: _map(across, down, one), least=260, foot=2 * pitch() + ANSWER + PAD),
+        Sketch(lambda across, _down: _answers(across, stuck), ANSWER),
         field(_("The gap is")),
         field(_("and clients care because")),
         *another(form, "competitor_map", _("Players to cut out"), named=False),
@@ -71,6 +74,16 @@ def _map(across: float, down: float, one: Map) -> Iterator[Shape]:
     yield from _end(middle, HEAD + side + 32, "↓", one.vertical.low, "middle")
     yield from _end(left, HEAD + side + 48, "←", one.horizontal.low, "left")
     yield from _end(left + side, HEAD + side + 48, "→", one.horizontal.high, "right")
+
+
+def _answers(across: float, players: Sequence[Player]) -> Iterator[Shape]:
+    """A box for the place of each player, to be called out or typed."""
+    yield caption(0, 10, _("Column and row of each player, such as C4"))
+    wide = across / len(players)
+    for place, player in enumerate(players):
+        x = place * wide
+        yield Box(x, 16, wide - PAD, ANSWER - 20, ink=PEN, thickness=RULE, corner=2)
+        yield Text(x + 4, 16 + (ANSWER - 20) / 2 + 4, player.letter, size("body"), "ink-2", "bold")
 
 
 def _end(x: float, baseline: float, arrow: str, said: str, align: Align) -> Iterator[Shape]:

@@ -143,10 +143,12 @@ def _maps(typed: Typist, people: People, alternatives: Alternatives) -> Competit
             horizontal=Axis(label=typed(40), low=typed(24), high=typed(24)),
             vertical=Axis(label=typed(40), low=typed(24), high=typed(24)),
             placements=tuple(
-                Placement(rater=one.id, player=player, x=(i + k * n) % 21 / 2, y=(3 * k + i) % 21 / 2)
+                Placement(rater=one.id, player=player, round=r, x=(i + r + k * n) % 21 / 2, y=(3 * k + i) % 21 / 2)
+                for r in range(1, 3 if n == 1 else 2)
                 for i, one in enumerate(people.members)
                 for k, player in enumerate(players)
             ),
+            round=2 if n == 1 else 1,
             revealed=n == 1,
             target_x=9.0,
             target_y=8.5,

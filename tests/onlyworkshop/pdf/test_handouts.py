@@ -100,7 +100,7 @@ def test_a_worksheet_tells_its_steps(module: str) -> None:
 
 def test_the_map_has_the_players_the_axes_and_coordinates_to_call_out() -> None:
     read = said("competitor_map")
-    for expected in ("Sensor start-up", "Fit and forget", "For good", "J", "10"):
+    for expected in ("Sensor start-up", "Fit and forget", "For good", "J", "10", "such as C4"):
         assert expected in read
 
 

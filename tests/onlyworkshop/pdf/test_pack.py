@@ -143,6 +143,14 @@ def test_without_names_hides_a_name_inside_a_text_as_well() -> None:
     assert "Leadership 1 said so. Adaptation is not Ada Lundgren." in told
 
 
+def test_the_pack_tells_what_the_talk_has_moved_and_what_every_pair_of_wants_shows() -> None:
+    told = reading.whole(pack(full(size=7), A4, MADE))
+    assert told.count("What the talk has moved") == 1
+    assert told.count("in the second round") == 1
+    assert "Every pair of wants as axes" in told
+    assert "of 28 pairs" in told
+
+
 def test_an_empty_workshop_makes_a_short_pack_without_blank_chapters() -> None:
     empty = Stored(new_workshop("w", "An empty day", Plan.SPRINT, DAY, "Europe/London"), Run())
     pages = reading.pages(pack(empty, A4, MADE))

@@ -97,18 +97,22 @@ def curves_board(much: Amount, revealed: bool = True) -> canvas.CurvesBoard:
     return canvas.board(told, wants, playing, {want.id: 5.0 for want in wants})
 
 
-def map_board(much: Amount, revealed: bool = True, crowded: bool = False) -> competitor_map.MapBoard:
+def map_board(much: Amount, revealed: bool = True, crowded: bool = False, rounds: int = 1) -> competitor_map.MapBoard:
     rivals = [(f"a{n}", much.text(60, n)) for n in range(much.of(6))]
     playing = competitor_map.players(much.text(60), rivals)
     placements = tuple(
-        Placement(rater=f"p{n}", player=player.id, x=_place(n + 3 * m, crowded), y=_place(2 * n + 5 * m, crowded))
-        for n in range(much.of(24))
+        Placement(
+            rater=f"p{n}", player=player.id, round=k, x=_place(n + 3 * m, crowded), y=_place(2 * n + 5 * m, crowded)
+        )
+        for k in range(1, rounds + 1)
+        for n in range(k - 1, much.of(24))
         for m, player in enumerate(playing)
     )
     axis = Axis(label=much.text(40), low=much.text(24), high=much.word(24)) if much.share else Axis()
     target = {"target_x": 9.5, "target_y": 10.0} if much.share else {}
-    one = Map(id="m", horizontal=axis, vertical=axis, placements=placements, revealed=revealed, **target)
-    return competitor_map.board(one, playing)
+    one = Map(id="m", horizontal=axis, vertical=axis, placements=placements, round=rounds, revealed=revealed, **target)
+    shown = competitor_map.board(one, playing)
+    return shown._replace(worth=(15.7, 7.6), survival=competitor_map.Survival(19, 28)) if rounds > 1 else shown
 
 
 def _place(seed: int, crowded: bool) -> float:
@@ -291,6 +295,7 @@ def boards(much: Amount) -> dict[str, Board]:
         "hidden curves": curves_board(much, revealed=False),
         "map": map_board(much),
         "crowded map": map_board(much, crowded=True),
+        "map of two rounds": map_board(much, rounds=2),
         "hidden map": map_board(much, revealed=False),
         "ingredients": ingredients_board(much),
         "unsorted ingredients": ingredients_board(much, ranked=False),

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from onlyworkshop.domain.agenda import Agenda, Block, Kind
-from onlyworkshop.domain.exercises.competitor_map import SIDE, Axis, Map, Placement, board, players
+from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement, board, players
+from onlyworkshop.domain.plane import SIDE
 from onlyworkshop.domain.timer import Actual
 from onlyworkshop.domain.verdicts import ranked
 from onlyworkshop.pictures.agenda import day_column, planned_and_actual
@@ -180,6 +181,32 @@ def test_every_letter_on_the_map_stands_on_paper() -> None:
 def test_the_legend_shows_the_target_as_the_map_does() -> None:
     rings = [shape for shape in small_map({"us": [(2, 8)]}).shapes if isinstance(shape, Line) and shape.dash]
     assert len(rings) == 2
+
+
+def test_a_second_round_draws_an_arrow_from_where_everybody_stood() -> None:
+    playing = players("Us", [("a", "North")])
+    at = {("us", 1): (2, 2), ("us", 2): (8, 8), ("a", 1): (5, 1), ("a", 2): (5, 1)}
+    placements = tuple(Placement(rater="p", player=who, round=n, x=x, y=y) for (who, n), (x, y) in at.items())
+    shown = board(Map(id="m", placements=placements, round=2, revealed=True), playing)
+    picture = map_picture(shown, 1.7, 4.2)
+    shafts = [one for one in picture.shapes if isinstance(one, Line) and one.ink == "us" and len(one.points) == 2]
+    (arrow,) = [one for one in shafts if abs(one.points[0][0] - one.points[1][0]) > 20]
+    plot = plot_area(1.7, 4.2)
+    assert arrow.points[0] == pytest.approx((plot.x + plot.width * 0.2, plot.bottom - plot.height * 0.2))
+    told = " ".join(picture.texts())
+    assert "moved 8.5" in told
+    assert "moved 0" in told
+
+
+def test_the_longest_name_leaves_room_for_how_far_it_moved() -> None:
+    texts = map_picture(map_board(FULL, rounds=2), 1.7, 4.2).texts()
+    assert sum("moved" in text for text in texts) == 7
+
+
+def test_the_map_tells_how_wanted_its_axes_are_and_whether_our_space_is_open() -> None:
+    told = " ".join(map_picture(map_board(TYPICAL, rounds=2), 1.7, 3.6).texts())
+    assert "(opportunity 15.7)" in told
+    assert "19 of 28" in told
 
 
 def test_blocks_stand_in_proportion_to_their_minutes() -> None:

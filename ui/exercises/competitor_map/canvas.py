@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from onlyworkshop.domain.exercises.competitor_map import SIDE, MapBoard
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.plane import SIDE
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map
 from ui.boards.canvas import PER_HEIGHT, Canvas
 

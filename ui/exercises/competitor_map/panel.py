@@ -1,32 +1,39 @@
-"""E7 on the desk: the map with a line to type under it, its axes and what it says beside it."""
+"""E7 on the desk: the map as the room sees it; beside it placing, axes, the stress test and the gap."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from onlyworkshop.domain.axes import Pair
 from onlyworkshop.domain.exercises.competitor_map import MOST_MAPS, Map, MapBoard
-from onlyworkshop.language import _, plural
+from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, LineField
-from ui.boards.layout import abreast, column, label, row
+from ui.boards.layout import column, label, row
+from ui.boards.turns import Turns
 from ui.exercises.competitor_map.canvas import MapCanvas
+from ui.exercises.competitor_map.measuring import PROPOSE, Measuring
+from ui.exercises.competitor_map.pairs import Pairs
+from ui.exercises.competitor_map.placing import Placing
 from ui.theme import SPACE
+
+NEXT_MAP = "Alt+M"
+MEASURING = 1
+"""The page of the axes."""
 
 
 class MapPanel(QWidget):
-    """Shows one map; tells what is typed and clicked."""
+    """Shows one map; Alt+1 to Alt+4 turn to place, axes, pairs and gap, Alt+M to the next map, Alt+A proposes axes."""
 
     map_chosen = Signal(str)
+    next_asked = Signal()
     another = Signal()
     removed = Signal()
     typed = Signal(str, str)
     left = Signal(str)
-    rater_chosen = Signal(str)
-    player_chosen = Signal(str)
-    entered = Signal(str)
-    revealed = Signal(bool)
     notice = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,24 +41,19 @@ class MapPanel(QWidget):
         self.setObjectName("mapPanel")
         self._cues = CueLine("mapCues", self)
         self.canvas = MapCanvas(self)
-        self._line_refusals = RefusalLine(self)
-        self._line = LineField(_("Place by typing"), "mapLineEdit", 60, self, refusals=self._line_refusals)
-        self._line.show_hint(_("B 7 4   or B C4   or Ann   or target 8 9"))
-        self._line.setToolTip(
-            _("B 7 4 or B C4 places B. A number or a name says who places. target 8 9 is where we could stand.")
-        )
-        self._said = label("", "good", self)
-        self._said.hide()
-        self._another = self._button(_("Another"), "anotherMapButton")
-        self._remove = self._button(_("Remove"), "removeMapButton")
+        self.placing = Placing(self)
+        self.measuring = Measuring(self)
+        self.pairs = Pairs(self)
         self._refusals = RefusalLine(self)
         self._maps = ChoiceField(_("Map"), "mapChoice", (), self, refusals=self._refusals)
-        self._texts = {place: self._text(place, words, limit) for place, words, limit in _texts()}
-        self._raters = ChoiceField(_("Placed by"), "raterChoice", (), self)
-        self._players = ChoiceField(_("Next"), "playerChoice", (), self)
-        self._count = label("", "quiet", self)
-        self._reveal = self._button(_("Reveal"), "revealMapButton")
-        self._reveal.setCheckable(True)
+        self._maps.setToolTip(_("{keys} goes to the next map").format(keys=NEXT_MAP))
+        self._another = self._button(_("Another"), "anotherMapButton")
+        self._remove = self._button(_("Remove"), "removeMapButton")
+        self._gap = {
+            "gap": LineField(_("The gap is …"), "mapGapEdit", 140, self),
+            "because": LineField(_("and clients care because …"), "mapBecauseEdit", 140, self),
+        }
+        self._turns = self._turning()
         self._arrange()
         self._connect()
 
@@ -61,109 +63,92 @@ class MapPanel(QWidget):
         self._another.setEnabled(len(options) < MOST_MAPS)
 
     def show_map(self, one: Map) -> None:
-        for place, field in self._texts.items():
-            axis, _dot, name = place.partition(".")
-            field.show_text(getattr(getattr(one, axis), name) if name else getattr(one, place))
-        self._reveal.setChecked(one.revealed)
-        self._reveal.setText(_("Cover again") if one.revealed else _("Reveal"))
+        self.measuring.show_map(one)
+        for place, field in self._gap.items():
+            field.show_text(getattr(one, place))
+
+    def show_wants(self, options: Sequence[tuple[str, str]], across: str, up: str) -> None:
+        self.measuring.show_wants(options, (across, up))
 
     def show_board(self, shown: MapBoard) -> None:
         self.canvas.show_board(shown)
-        raters = plural("{n} has placed", "{n} have placed", shown.raters)
-        self._count.setText(raters if shown.map.revealed else _("{raters}, covered").format(raters=raters))
+        self.placing.show_board(shown)
+
+    def show_pairs(self, pairs: Sequence[Pair], said: str) -> None:
+        self.pairs.show_pairs(pairs, said)
 
     def show_raters(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
-        self._raters.show_options(options)
-        self._raters.show_value(chosen)
+        self.placing.show_raters(options, chosen)
 
     def show_players(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
-        self._players.show_options(options)
-        self._players.show_value(chosen)
+        self.placing.show_players(options, chosen)
 
     def show_said(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
+        self.placing.show_said(text)
 
     def show_cues(self, cues: Sequence[str]) -> None:
         self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         if place == "line":
-            self.show_said("")
-            self._line.show_refusal(sentence)
+            self.placing.show_refusal(sentence)
         elif place == "maps":
             self._refusals.say(sentence, self)
+        elif place in self._gap:
+            self._gap[place].show_refusal(sentence)
         else:
-            self._texts[place].show_refusal(sentence)
+            self.measuring.show_refusal(place, sentence)
 
     def show_notice(self, text: str) -> None:
-        self._line.focus()
+        self.placing.focus()
         self.notice.emit(text)
 
     def clear_line(self) -> None:
-        self._line.clear()
-        self.show_said("")
+        self.placing.clear()
+
+    def _turning(self) -> Turns:
+        gap = QWidget(self)
+        how = label(_("Where could we credibly stand? Type target 8 9 under Place."), "caption", self)
+        how.setWordWrap(True)
+        gap.setLayout(column(*self._gap.values(), how, 1))
+        pages = (
+            (_("Place"), "placeOnMapButton", self.placing),
+            (_("Axes"), "mapAxesButton", self.measuring),
+            (_("Pairs"), "mapPairsButton", self.pairs),
+            (_("Gap"), "mapGapButton", gap),
+        )
+        return Turns(pages, self)
 
     def _arrange(self) -> None:
-        texts = self._texts
-        rows: tuple[tuple[str, QWidget | QLayout], ...] = (
-            (_("Map"), row(self._maps, self._another, self._remove, gap=SPACE.xs)),
-            (_("Across"), texts["horizontal.label"]),
-            ("", abreast(texts["horizontal.low"], texts["horizontal.high"], gap=SPACE.xs)),
-            (_("Up"), texts["vertical.label"]),
-            ("", abreast(texts["vertical.low"], texts["vertical.high"], gap=SPACE.xs)),
-            (_("The gap"), texts["gap"]),
-            (_("Because"), texts["because"]),
-        )
-        written = QFormLayout()
-        written.setContentsMargins(0, 0, 0, 0)
-        written.setSpacing(SPACE.xs)
-        written.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for words, fields in rows:
-            written.addRow(label(words, "caption", self), fields)
-        turn = row(self._raters, self._players, gap=SPACE.xs)
-        showing = row(self._count, 1, self._reveal)
-        typing = (self._line, self._line_refusals, self._said, turn, showing)
-        side = column(*typing, written, self._refusals, 1, gap=SPACE.xs)
+        chosen = row(self._maps, self._another, self._remove, gap=SPACE.xs)
+        side = column(chosen, self._refusals, self._turns, gap=SPACE.s)
+        side.setStretch(2, 1)
         sides = row(self.canvas, side, gap=SPACE.l)
         sides.setStretch(0, 8)
         sides.setStretch(1, 5)
-        self.setLayout(column(self._cues, sides, gap=SPACE.s))
-        self._line.focus()
+        layout = column(self._cues, sides, gap=SPACE.s)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.placing.focus()
 
     def _connect(self) -> None:
         self._maps.chosen.connect(self.map_chosen)
         self._another.clicked.connect(self.another)
         self._remove.clicked.connect(self.removed)
-        self._raters.chosen.connect(self.rater_chosen)
-        self._players.chosen.connect(self.player_chosen)
-        self._reveal.clicked.connect(self.revealed)
-        self._line.submitted.connect(self.entered)
-        for place, field in self._texts.items():
+        self.measuring.typed.connect(self.typed)
+        self.measuring.left.connect(self.left)
+        self.pairs.chosen.connect(lambda _place: self._turns.turn_to(MEASURING))
+        QShortcut(QKeySequence(NEXT_MAP), self).activated.connect(self.next_asked)
+        QShortcut(QKeySequence(PROPOSE), self).activated.connect(self._propose)
+        for place, field in self._gap.items():
             field.edited.connect(lambda text, place=place: self.typed.emit(place, text))
             field.left.connect(lambda place=place: self.left.emit(place))
 
-    def _text(self, place: str, words: str, limit: int) -> LineField:
-        axis, _dot, name = place.partition(".")
-        made = "map" + axis.capitalize() + name.capitalize() + "Edit"
-        field = LineField(words, made, limit, self, refusals=self._refusals)
-        field.show_hint(words)
-        return field
+    def _propose(self) -> None:
+        self._turns.turn_to(MEASURING)
+        self.measuring.proposed.emit()
 
     def _button(self, words: str, name: str) -> QPushButton:
         made = QPushButton(words, self)
         made.setObjectName(name)
         return made
-
-
-def _texts() -> tuple[tuple[str, str, int], ...]:
-    return (
-        ("horizontal.label", _("what it measures →"), 40),
-        ("horizontal.low", _("← left end"), 24),
-        ("horizontal.high", _("right end →"), 24),
-        ("vertical.label", _("what it measures ↑"), 40),
-        ("vertical.low", _("↓ lower end"), 24),
-        ("vertical.high", _("upper end ↑"), 24),
-        ("gap", _("The gap is …"), 140),
-        ("because", _("Clients care because …"), 140),
-    )

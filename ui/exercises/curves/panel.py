@@ -48,6 +48,7 @@ class CurvesPanel(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._reveal.clicked.connect(self.revealed)
+        self.sheet.focus()
 
     def show_raters(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
         self.sheet.show_raters(options, chosen)

@@ -48,7 +48,6 @@ class Sheet(QWidget):
         self._grid.emptied.connect(self.emptied)
         self._grid.refused.connect(self.show_refusal)
         self._grid.currentCellChanged.connect(self._show_here)
-        self._grid.setFocus()
 
     def show_raters(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
         self._raters.show_options(options)
@@ -64,13 +63,17 @@ class Sheet(QWidget):
         self._grid.show_cells(cells, covered)
         self._show_here()
 
+    def focus(self) -> None:
+        """Type here next."""
+        self._grid.setFocus()
+
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self._grid)
 
     def _on_chosen(self, rater: str) -> None:
         self.rater_chosen.emit(rater)
         self._grid.setCurrentCell(0, 0)
-        self._grid.setFocus()
+        self.focus()
 
     def _show_here(self) -> None:
         """What the next digit is about."""

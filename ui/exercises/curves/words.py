@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from onlyworkshop.domain.canvas import CurvesBoard, Place, RatedWant
 from onlyworkshop.domain.exercises.competitor_map import Player
 from onlyworkshop.domain.exercises.wants import FEWEST_SHORTLISTED
-from onlyworkshop.language import _, number, percent, signed
+from onlyworkshop.language import _, number, percent, plural, signed
 
 MANY_GUESSES = 0.5
+MOST_NAMED = 2
 
 
 def cues(board: CurvesBoard) -> tuple[str, ...]:
@@ -55,5 +56,11 @@ def spoken_want(wants: Sequence[RatedWant], identity: str) -> str:
 
 
 def _apart(board: CurvesBoard) -> str:
-    numbers = {want.id: n for n, want in enumerate(board.wants, 1)}
-    return ", ".join(f"{numbers[want.id]} {player.letter}" for want, player in board.apart)
+    """`1 (A, C), 4 (B) and 2 more wants`."""
+    letters = {n: [who.letter for one, who in board.apart if one == want] for n, want in enumerate(board.wants, 1)}
+    said = [f"{n} ({', '.join(who)})" for n, who in letters.items() if who]
+    more = len(said) - MOST_NAMED
+    if more <= 0:
+        return ", ".join(said)
+    others = plural("{n} more want", "{n} more wants", more)
+    return _("{named} and {others}").format(named=", ".join(said[:MOST_NAMED]), others=others)

@@ -8,9 +8,9 @@ from onlyworkshop.domain.exercises.competitor_map import (
     Map,
     Placement,
     board,
-    correlation,
     players,
 )
+from onlyworkshop.domain.plane import correlation
 from onlyworkshop.domain.refusal import OutOfRange, TooMany
 
 PLAYING = players("We", [("b", "Foundry"), ("c", "Kit maker"), ("d", "Nothing")])
@@ -97,6 +97,54 @@ def test_a_fourth_map_is_refused() -> None:
     maps = CompetitorMap().with_map(Map(id="map-2")).with_map(Map(id="map-3"))
     with pytest.raises(TooMany):
         maps.with_map(Map(id="map-4"))
+
+
+def two_rounds(revealed: bool = True) -> Map:
+    first, second = ((1, 1), (5, 5), (9, 9)), ((6, 5), (7, 6), (8, 7))
+    placements = [
+        Placement(rater=f"p{n}", player=US, round=round_, x=float(x), y=float(y))
+        for round_, points in enumerate((first, second), 1)
+        for n, (x, y) in enumerate(points)
+    ]
+    return Map(id="map-1", placements=tuple(placements), round=2, revealed=revealed)
+
+
+def test_a_second_round_shows_how_far_the_median_moved_and_whether_opinions_came_together() -> None:
+    shown = board(two_rounds(), PLAYING)
+    (move,) = shown.moves
+
+    assert (move.start, move.end) == ((5, 5), (7, 6))
+    assert move.units == pytest.approx(5**0.5)
+    assert move.growth < 0
+    assert {dot.round for dot in shown.dots} == {2}
+
+
+def test_nothing_of_either_round_is_told_while_the_second_is_covered() -> None:
+    hidden = board(two_rounds(revealed=False), PLAYING)
+
+    assert (hidden.spots, hidden.before, hidden.moves, hidden.raters) == ((), (), (), 3)
+
+
+def test_the_second_round_begins_covered_and_the_first_was_seen() -> None:
+    first = Map(id="map-1", revealed=True)
+    second = first.in_round(2)
+
+    assert (second.round, second.revealed) == (2, False)
+    assert second.in_round(1) == first
+    assert first.in_round(1) is first
+
+
+def test_a_player_who_was_not_placed_before_has_not_moved() -> None:
+    late = two_rounds().placing(Placement(rater="p1", player="b", round=2, x=1, y=1))
+
+    assert [move.player.id for move in board(late, PLAYING).moves] == [US]
+
+
+def test_a_spot_stands_at_the_median_and_scatters_around_the_mean() -> None:
+    (spot,) = board(placed(("p1", US, 0, 0), ("p2", US, 1, 0), ("p3", US, 8, 0)), PLAYING).spots
+
+    assert (spot.at, spot.x.mean) == ((1, 0), 3)
+    assert spot.scatter == pytest.approx(spot.x.deviation)
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.integers(0, 20), st.integers(0, 20)), max_size=30))
