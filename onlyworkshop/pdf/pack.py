@@ -13,7 +13,17 @@ from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
 from onlyworkshop.pdf import photos as shots
-from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, curves, decision, drafts, field, trials
+from onlyworkshop.pdf.chapters import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    ingredients,
+    trials,
+)
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
 from onlyworkshop.pdf.manuscript import Manuscript, room
@@ -28,6 +38,7 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "alternatives": alternatives.flowables,
     "curves": curves.flowables,
     "competitor_map": competitor_map.flowables,
+    "ingredients": ingredients.flowables,
     "drafts": drafts.flowables,
     "trials": trials.flowables,
     "decision": decision.flowables,
@@ -95,6 +106,7 @@ def _story(manuscript: Manuscript, about: About, layout: Layout) -> Sequence[Any
     return [
         *front.cover(manuscript),
         *front.brief(manuscript),
+        *front.evidence(manuscript),
         *front.contents(manuscript, layout),
         *day.flowables(manuscript),
         *(part for module in MODULES for part in _chapter(manuscript, module)),

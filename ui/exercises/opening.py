@@ -5,7 +5,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.exercises import alternatives, commitments, competitor_map, curves, decision, drafts, field, noted, trials
+from ui.exercises import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    ingredients,
+    noted,
+    trials,
+)
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
@@ -15,6 +26,7 @@ _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "alternatives": alternatives.open_panel,
     "curves": curves.open_panel,
     "competitor_map": competitor_map.open_panel,
+    "ingredients": ingredients.open_panel,
     "drafts": drafts.open_panel,
     "trials": trials.open_panel,
     "decision": decision.open_panel,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from onlyworkshop.domain.exercises.wants import MOST_SHORTLISTED
 from onlyworkshop.language import _
 from onlyworkshop.pdf.worksheets.form import (
     PAD,
@@ -26,10 +27,23 @@ GAP = 8
 
 
 def sheets(form: Form) -> list[Any]:
-    """Three rows of three boxes, each with its proof and how often it really happens."""
-    names = [] if form.blank else [row.name for row in form.workshop.alternatives.carried()]
-    known = [small(_("Who else? Think of {names}.").format(names=", ".join(names)))] if names else []
-    return [*opening(form, "ingredients"), *known, Sketch(_rows, least=330)]
+    """Three rows of three boxes, each with its proof and how often it really happens; the wants known so far on top."""
+    return [*opening(form, "ingredients"), *_known(form), Sketch(_rows, least=330)]
+
+
+def _known(form: Form) -> list[Any]:
+    """The wants to link to, with their numbers, and who else could say it."""
+    if form.blank:
+        return []
+    told = form.workshop
+    wants = (told.wants.shortlist() or told.wants.standing())[:MOST_SHORTLISTED]
+    numbered = "   ".join(f"{n} {want.text}" for n, want in enumerate(wants, 1))
+    names = ", ".join(row.name for row in told.alternatives.carried())
+    said = (
+        numbered and _("They want: {wants}").format(wants=numbered),
+        names and _("Who else? Think of {names}.").format(names=names),
+    )
+    return [small(text) for text in said if text]
 
 
 def _rows(across: float, down: float) -> Iterator[Shape]:

@@ -48,6 +48,7 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield from (standing.alternative.name for standing in standings(workshop.alternatives))
     for one in workshop.competitor_map.maps:
         yield from (one.horizontal.label, one.vertical.high, one.gap.rstrip("."), one.because.rstrip("."))
+    yield from (row.action for row in workshop.ingredients.rows)
     yield from (draft.text for draft in workshop.drafts.carried())
     yield from (workshop.statement(), workshop.decision.reason, workshop.decision.dissent)
     yield from (row.what for row in workshop.commitments.rows)

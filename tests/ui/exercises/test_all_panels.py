@@ -26,6 +26,7 @@ PRESENTERS = (
     "alternatives",
     "curves",
     "competitor_map",
+    "ingredients",
     "drafts",
     "trials",
     "decision",
