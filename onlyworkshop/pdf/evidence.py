@@ -24,7 +24,7 @@ def clause_table(known: Sources, draft: Draft, width: float) -> Any:
 
 def _cards(one: ClauseEvidence) -> list[Any]:
     if one.unsupported:
-        return [plain(f"{NO_EVIDENCE} {no_evidence()}", style(Kind.QUOTE))]
+        return [plain(f"{NO_EVIDENCE} {no_evidence()}", style(Kind.CELL, ink="ink-2"))]
     return [
         part
         for card in one.cards

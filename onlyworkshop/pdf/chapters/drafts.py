@@ -18,7 +18,7 @@ from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
 
-ROOM_FOR_A_DRAFT = 110
+ROOM_FOR_A_DRAFT = 150
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:

@@ -42,6 +42,7 @@ def _rivals(manuscript: Manuscript) -> tuple[Any, ...]:
 
 def _finding(found: tuple[Potential, ...]) -> str:
     first = [one for one in found if one.rank == 1 and one.potential]
+    known = any(one.potential is not None for one in found)
     zeros = sum(one.potential == 0 for one in found)
     said = [
         _("Most promising: {actions}, potential {n}.").format(
@@ -49,7 +50,9 @@ def _finding(found: tuple[Potential, ...]) -> str:
             n=number(round(first[0].potential or 0)),
         )
         if first
-        else _("No ingredient is wanted, rare and true as far as anybody could say.")
+        else _("No ingredient is wanted, rare and true at once.")
+        if known
+        else _("Nothing can be ranked yet: something is open about every ingredient.")
     ]
     if zeros:
         said.append(plural("{n} is at zero: one factor is missing.", "{n} are at zero: one factor is missing.", zeros))

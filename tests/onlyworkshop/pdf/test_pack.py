@@ -110,7 +110,7 @@ def test_every_page_says_which_of_how_many_it_is(size: PaperSize) -> None:
 def test_the_contents_point_to_the_right_pages() -> None:
     pages = reading.pages(sample_pack())
     for title in ("Set the field", "Draw the competitor map", "Commitments and close", "Parking lot"):
-        page = int(pages[2].split(title + " ")[1].split()[0])
+        page = int(pages[3].split(title + " ")[1].split()[0])
         assert title in pages[page - 1]
 
 
