@@ -179,3 +179,10 @@ def test_an_independent_reader_finds_no_fault(tmp_path: Path) -> None:
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=60))
 def test_no_text_keeps_the_pack_from_being_made(text: str) -> None:
     assert pack(full(text, 3), A4, MADE).startswith(b"%PDF")
+
+
+def test_the_back_of_the_brief_tells_what_stands_behind_every_clause_of_the_statement() -> None:
+    back = reading.pages(sample_pack())[2]
+    assert "Evidence under every word" in back
+    assert back.index("We provide the ONLY solution") < back.index("claim, no evidence yet")
+    assert back.index("through manhole covers.") < back.index("lift the cover only with the frame")
