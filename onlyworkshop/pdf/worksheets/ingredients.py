@@ -44,7 +44,7 @@ def _wants(form: Form) -> tuple[Want, ...]:
 def _known(form: Form, wants: tuple[Want, ...]) -> list[Any]:
     """What the wants are called, and who else could say it."""
     names = [] if form.blank else [row.name for row in form.workshop.alternatives.carried()]
-    numbered = "   ".join(f"{n} {want.text}" for n, want in enumerate(wants, 1))
+    numbered = " · ".join(f"{n} {want.text}" for n, want in enumerate(wants, 1))
     said = (
         numbered and _("They want: {wants}").format(wants=numbered),
         names and _("Who else? Think of {names}.").format(names=", ".join(names)),
