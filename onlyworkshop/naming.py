@@ -234,8 +234,8 @@ def gap_name(gap: Gap) -> str:
     """What is still to be said of an ingredient."""
     return {
         Gap.WANT: _("which want?"),
-        Gap.SCORE: _("the want has no score"),
-        Gap.RIVALS: _("no alternative is carried"),
+        Gap.SCORE: _("how wanted?"),
+        Gap.RIVALS: _("rare among whom?"),
         Gap.CHECK: _("who else can say it?"),
         Gap.PROOF: _("what proof?"),
         Gap.DELIVERED: _("how often really?"),

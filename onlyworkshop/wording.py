@@ -119,6 +119,8 @@ def _too_many() -> dict[str, str]:
         "shortlisted": _("Keep up to {limit}; leave one behind to keep another."),
         "carried": _("Carry up to {limit} forward; leave one behind to take another."),
         "maps": _("There is room for {limit} maps."),
+        "ingredients": _("{limit} ingredients are plenty; let one go to add another."),
+        "links": _("A draft rests on {limit} cards at most; take one away first."),
         "drafts": _("There is room for {limit} drafts; remove one to add another."),
         "carried_drafts": _("Carry up to {limit} drafts; leave one behind to take another."),
         "best_drafts": _("Everybody chooses up to {limit} of their own; take one back first."),
@@ -143,6 +145,8 @@ def _not_understood() -> dict[str, str]:
         "fist": _("“{typed}” is not a fist to five. Type one number from 0 to 5."),
         "number": _("“{typed}” is not a number. Type it in digits, such as 12."),
         "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
+        "kano": _("“{typed}” is no class. Type M, O, A, I or R, or the two answers as digits, such as 15."),
+        "kano_answers": _("With it and without it they say the same, so nobody knows. Ask again."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),
     }
 

@@ -14,6 +14,7 @@ WHOLE = (
     "scores",
     "curves",
     "competitor_map",
+    "ingredients",
     "drafts",
     "trials",
     "decision",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from onlyworkshop.domain.exercises.drafts import SlotName, Slots
 
 MOST_CLAUSES = 10
 FEWEST_WORDS = 2
+REMEMBERED = 512
+"""Statements: a list of two hundred drafts is looked at again after every edit."""
 
 _WORD = re.compile(r"\S+")
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
@@ -56,6 +59,7 @@ class _Opening(NamedTuple):
     slot: SlotName
 
 
+@lru_cache(REMEMBERED)
 def clauses(text: str, slots: Slots | None = None) -> tuple[Clause, ...]:
     """The statement in its clauses, in order: at most ten, cut only between words, with nothing left over [ours].
 

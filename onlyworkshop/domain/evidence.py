@@ -85,21 +85,21 @@ def evidence(known: Sources, draft: Draft) -> tuple[ClauseEvidence, ...]:
     for slot, group in groupby(clauses(text, draft.slots), key=lambda clause: clause.slot):
         first, *rest = group
         start, end = first.start, (rest[-1] if rest else first).end
-        cards = (card for card in (backing(known, link) for link in _behind(draft.links, slot)) if card)
-        found.append(ClauseEvidence(start, end, text[start:end], slot, tuple(cards)))
+        cards = (backing(known, link.kind, link.card) for link in _behind(draft.links, slot))
+        found.append(ClauseEvidence(start, end, text[start:end], slot, tuple(filter(None, cards))))
     return tuple(found)
 
 
-def backing(known: Sources, link: Link) -> Backing | None:
-    """The card of this link; None when it is gone."""
-    match link.kind:
+def backing(known: Sources, kind: CardKind, card: str) -> Backing | None:
+    """The card with this id; None when it is gone."""
+    match kind:
         case "want":
-            want = known.workshop.wants.find(link.card)
+            want = known.workshop.wants.find(card)
             return Backing("want", want.id, want.text, opportunity=known.scores.get(want.id)) if want else None
         case "ingredient":
-            return _ingredient(known, known.potentials.get(link.card))
+            return _ingredient(known, known.potentials.get(card))
         case "alternative":
-            row = known.workshop.alternatives.find(link.card)
+            row = known.workshop.alternatives.find(card)
             return Backing("alternative", row.id, row.name, spot=known.spots.get(row.id)) if row else None
 
 

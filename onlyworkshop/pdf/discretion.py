@@ -18,6 +18,7 @@ _TOLD_BY_PEOPLE = (
     "wants",
     "curves",
     "competitor_map",
+    "ingredients",
     "drafts",
     "trials",
     "decision",

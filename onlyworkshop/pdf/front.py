@@ -5,13 +5,15 @@ from typing import Any, Literal
 from reportlab.platypus import HRFlowable, KeepInFrame, PageBreak
 
 from onlyworkshop.domain.claptrap import Severity
+from onlyworkshop.domain.evidence import sources
 from onlyworkshop.domain.exercises.field import gaps
 from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _, long_date, plural
 from onlyworkshop.pdf.chapters.decision import chosen_card, gate_words
 from onlyworkshop.pdf.chapters.drafts import tests_words
 from onlyworkshop.pdf.document import Layout, heading
-from onlyworkshop.pdf.manuscript import Manuscript, points, space
+from onlyworkshop.pdf.evidence import clause_table
+from onlyworkshop.pdf.manuscript import Manuscript, points, small, space
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import HAIR, columns, facts, table
 from onlyworkshop.pdf.text import fitted, linked, plain, statement
@@ -57,6 +59,21 @@ def brief(manuscript: Manuscript) -> list[Any]:
     ]
     sheet = manuscript.sheet
     return [PageBreak(), KeepInFrame(sheet.inner_width, sheet.inner_height, parts, mode="shrink")]
+
+
+def evidence(manuscript: Manuscript) -> list[Any]:
+    """The back of the brief: what stands behind every word of the statement that was chosen."""
+    workshop = manuscript.workshop
+    chosen = workshop.drafts.find(workshop.decision.draft) if workshop.decision.draft else None
+    if not chosen:
+        return []
+    said = [
+        PageBreak(),
+        heading(_("Evidence under every word")),
+        plain(_("Wants, ingredients and alternatives that the group put behind each clause."), style(Kind.QUOTE)),
+        clause_table(sources(workshop), chosen, manuscript.width),
+    ]
+    return [*said, small(_("Opportunity runs from 0 to 20, potential from 0 to 100, places on the map from 0 to 10."))]
 
 
 def contents(manuscript: Manuscript, layout: Layout) -> list[Any]:

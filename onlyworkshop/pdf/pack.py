@@ -21,6 +21,7 @@ from onlyworkshop.pdf.chapters import (
     decision,
     drafts,
     field,
+    ingredients,
     scores,
     trials,
     wants,
@@ -41,6 +42,7 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "scores": scores.flowables,
     "curves": curves.flowables,
     "competitor_map": competitor_map.flowables,
+    "ingredients": ingredients.flowables,
     "drafts": drafts.flowables,
     "trials": trials.flowables,
     "decision": decision.flowables,
@@ -109,6 +111,7 @@ def _story(manuscript: Manuscript, about: About, layout: Layout) -> Sequence[Any
     return [
         *front.cover(manuscript),
         *front.brief(manuscript),
+        *front.evidence(manuscript),
         *front.contents(manuscript, layout),
         *day.flowables(manuscript),
         *(part for module in MODULES for part in _chapter(manuscript, module)),

@@ -1,6 +1,6 @@
 """Evidence under every word: the clauses of a draft side by side, and below each one the cards behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
@@ -26,9 +26,11 @@ def evidence_board(board: EvidenceBoard, aspect: float, body: float) -> Picture:
     """Every clause with its cards, as large as they all fit; a clause without one is said to be a claim."""
     page, parts = whole(aspect), board.clauses
     least = LEAST * body
-    found = largest(LARGEST * body, least, lambda size: _complete(parts, page, size, least))
+    one_row = len(parts) <= MOST_COLUMNS
+    found = largest(LARGEST * body, body, lambda size: _complete(parts, page, size, least)) if one_row else None
+    found = found or largest(LARGEST * body, least, lambda size: _complete(parts, page, size, least, rows=True))
     for cards in range(MOST_CARDS, -1, -1):
-        found = found or _laid_out(parts, page, _Sizes(least, least, cards, FEW_LINES))
+        found = found or _laid_out(parts, page, _Sizes(least, least, cards, FEW_LINES), _columns(parts))
     cells = found or _squeezed(parts, page, least)
     shapes = [shape for cell in cells for shape in _cell(cell)]
     return Picture(aspect, tuple(shapes), described(parts))
@@ -106,13 +108,23 @@ class _Cell(NamedTuple):
         return (*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), self.inner, size, bold))
 
 
-def _complete(parts: Sequence[ClauseEvidence], page: Area, size: float, least: float) -> tuple[_Cell, ...] | None:
-    return _laid_out(parts, page, _Sizes(size, max(least, SMALL * size)))
+def _complete(
+    parts: Sequence[ClauseEvidence], page: Area, size: float, least: float, rows: bool = False
+) -> tuple[_Cell, ...] | None:
+    """Everything at this size: side by side, as the statement is read, or in `rows`."""
+    columns = _columns(parts) if rows else (len(parts),)
+    return _laid_out(parts, page, _Sizes(size, max(least, SMALL * size)), columns)
 
 
-def _laid_out(parts: Sequence[ClauseEvidence], page: Area, sizes: _Sizes) -> tuple[_Cell, ...] | None:
-    """Rows of up to four columns; None when they do not fit."""
-    for columns in range(min(MOST_COLUMNS, len(parts)), 0, -1):
+def _columns(parts: Sequence[ClauseEvidence]) -> Iterable[int]:
+    return range(min(MOST_COLUMNS, len(parts)), 0, -1)
+
+
+def _laid_out(
+    parts: Sequence[ClauseEvidence], page: Area, sizes: _Sizes, tried: Iterable[int]
+) -> tuple[_Cell, ...] | None:
+    """Rows of the first number of columns of which all fit; None when they do not."""
+    for columns in tried:
         spots = page.columns(columns, 1.2 * sizes.clause)
         if columns > 1 and spots[0].width < FEWEST_LETTERS * sizes.clause:
             continue

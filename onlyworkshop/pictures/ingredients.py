@@ -7,14 +7,14 @@ from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import gap_name
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
-from onlyworkshop.pictures.typesetting import fitted, width
+from onlyworkshop.pictures.typesetting import Fitted, fitted, width
 
 TALLEST_ROW = 3.4
 TIGHTEST = 1.12
 LARGEST = 1.25
-BAR_SHARE = 0.13
-ROOM_FOR_WANT = 2.3
-"""Heights of a letter that a row needs to show the want under the deed."""
+BAR_SHARE = 0.12
+ROOM = 0.9
+"""Of the height of a row, for words."""
 
 
 def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float) -> Picture:
@@ -100,21 +100,25 @@ def _worth(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
 
 
 def _deed(one: Potential, want: str, area: Area, columns: _Columns) -> tuple[Shape, ...]:
-    """The deed; under it the want and what makes it unfit to lead, where there is room."""
-    size = columns.size
+    """The deed; under it what makes it unfit to lead and the want it serves, where the deed leaves them room."""
     unfit = _("expected, cannot lead") if one.cannot_lead else ""
-    below = " · ".join(part for part in (want, unfit) if part)
-    roomy = bool(below) and area.height > ROOM_FOR_WANT * size
-    under = columns.small * TIGHTEST if roomy else 0.0
-    high = area.height * 0.9 - under
-    weight = Style(size, "ink-2" if one.potential == 0 else "ink", leading=TIGHTEST)
-    deed = fitted(one.ingredient.action, columns.deeds, high, size, columns.small, leading=TIGHTEST)
+    below = " · ".join(part for part in (unfit, want) if part)
+    under = columns.small * TIGHTEST if below else 0.0
+    deed = _fitted(one, area, columns, under)
+    if deed.cut or deed.size < columns.size:
+        under, deed = 0.0, _fitted(one, area, columns, 0.0)
     top = area.y + (area.height - deed.height(TIGHTEST) - under) / 2
-    shapes = stacked(deed.lines, columns.deed, top, weight._replace(size=deed.size))
-    if not roomy:
+    style = Style(deed.size, "ink-2" if one.potential == 0 else "ink", leading=TIGHTEST)
+    shapes = stacked(deed.lines, columns.deed, top, style)
+    if not under:
         return shapes
-    style = Style(columns.small, "ink-2", leading=TIGHTEST)
-    return (*shapes, *line(below, columns.deed, top + deed.height(TIGHTEST) + under / 2, columns.deeds, style))
+    said = Style(columns.small, "ink-2", leading=TIGHTEST)
+    return (*shapes, *line(below, columns.deed, top + deed.height(TIGHTEST) + under / 2, columns.deeds, said))
+
+
+def _fitted(one: Potential, area: Area, columns: _Columns, under: float) -> Fitted:
+    high = area.height * ROOM - under
+    return fitted(one.ingredient.action, columns.deeds, high, columns.size, columns.small, leading=TIGHTEST)
 
 
 def _factor(share: float | None, x: float, middle: float, high: float, columns: _Columns) -> tuple[Shape, ...]:

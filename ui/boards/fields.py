@@ -93,14 +93,25 @@ class LineField(Entry):
 
 
 class NumberField(Entry):
-    """A whole number, typed. It is told on Enter and on leaving, so that no half-typed number counts."""
+    """A whole number, typed. It is told on Enter and on leaving, so that no half-typed number counts.
+
+    With `optional`, a number that is taken out again is `emptied`.
+    """
 
     entered = Signal(int)
+    emptied = Signal()
 
     def __init__(
-        self, label: str, name: str, parent: QWidget | None = None, *, refusals: RefusalLine | None = None
+        self,
+        label: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        optional: bool = False,
+        refusals: RefusalLine | None = None,
     ) -> None:
         super().__init__(label, name, parent, refusals)
+        self._optional = optional
         self._edit = TypedLine(self)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._arrange(name, self._edit)
@@ -129,6 +140,8 @@ class NumberField(Entry):
             self.show_refusal("")
         elif typed.removeprefix("-").isdecimal():
             self.entered.emit(_within_reason(typed))
+        elif self._optional and not typed:
+            self.emptied.emit()
         else:
             self.show_refusal(sentence(NotUnderstood(typed, field="number")))
         self.left.emit()

@@ -71,6 +71,10 @@ class Draft(Value):
             raise TooMany(MOST_LINKS, field="links")
         return self.replaced(links=(*others, link))
 
+    def relinking(self, link: Link) -> Self:
+        """This card stands behind this slot, or no longer if it did. Raises TooMany."""
+        return self.unlinking(link) if link in self.links else self.linking(link)
+
     def unlinking(self, link: Link) -> Self:
         """This card no longer stands behind this slot."""
         return self.replaced(links=tuple(one for one in self.links if one != link))

@@ -5,16 +5,20 @@ from typing import Any
 from reportlab.platypus import PageBreak
 
 from onlyworkshop.domain.claptrap import Severity, Verdict, brief, form
+from onlyworkshop.domain.evidence import sources
 from onlyworkshop.domain.exercises.drafts import Draft, per_author
 from onlyworkshop.domain.exercises.trials import Test
 from onlyworkshop.domain.verdicts import Card, card
 from onlyworkshop.language import _, plural
 from onlyworkshop.naming import test_name
 from onlyworkshop.pdf.document import heading
-from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, section, small
+from onlyworkshop.pdf.evidence import clause_table
+from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, room, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
+
+ROOM_FOR_A_DRAFT = 150
 
 
 def flowables(manuscript: Manuscript) -> list[Any]:
@@ -32,7 +36,8 @@ def flowables(manuscript: Manuscript) -> list[Any]:
         plain(told, style(Kind.BODY)),
         *_writers(manuscript),
         *([*section(_("Carried to the tests"))] if carried else []),
-        *(statement(row.text, style(Kind.STATEMENT, size=15)) for row in carried),
+        *_instead(manuscript),
+        *(part for row in carried for part in _carried(manuscript, row)),
         *closing(manuscript, "drafts"),
     ]
 
@@ -55,6 +60,24 @@ def appendix(manuscript: Manuscript) -> list[Any]:
             right={0},
         ),
     ]
+
+
+def _carried(manuscript: Manuscript, draft: Draft) -> list[Any]:
+    """The draft as it was written, and below it the clauses that it has now, with their evidence."""
+    known = sources(manuscript.workshop)
+    return [
+        room(ROOM_FOR_A_DRAFT),
+        statement(draft.text, style(Kind.STATEMENT, size=15)),
+        clause_table(known, draft, manuscript.width),
+    ]
+
+
+def _instead(manuscript: Manuscript) -> list[Any]:
+    """The one question asked where nobody collected ingredients (method 3.2)."""
+    if manuscript.workshop.ingredients.rows:
+        return []
+    asked = manuscript.words("ingredients").instead
+    return [small(_("No ingredients were collected. Ask of every clause: “{question}”").format(question=asked))]
 
 
 def _writers(manuscript: Manuscript) -> list[Any]:

@@ -3,10 +3,12 @@ from datetime import timedelta
 import pytest
 
 from onlyworkshop.domain.canvas import CurvesBoard
+from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves
 from onlyworkshop.domain.exercises.drafts import Draft
+from onlyworkshop.domain.exercises.ingredients import Ingredient, IngredientsBoard
 from onlyworkshop.domain.exercises.trials import Judgement, Rating
 from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.people import Person
@@ -117,3 +119,28 @@ def test_the_time_of_day_is_the_room_s_own() -> None:
 
     assert isinstance(welcome, Welcome)
     assert welcome.begins.utcoffset() == timedelta(0)
+
+
+def test_the_room_sees_what_we_do_in_order_once_it_is_sorted_and_never_who_said_it() -> None:
+    rows = (
+        Ingredient(id="i1", action="answer at once", author="p1", proof=0),
+        Ingredient(id="i2", action="seal the lid", author="p2", want="w1"),
+    )
+    one = ready()
+    before = shown(one.replaced(ingredients=one.ingredients.replaced(rows=rows)), "ingredients").board
+    after = shown(one.replaced(ingredients=one.ingredients.replaced(rows=rows, ranked=True)), "ingredients").board
+
+    assert isinstance(before, IngredientsBoard)
+    assert isinstance(after, IngredientsBoard)
+    assert [found.ingredient.id for found in before.potentials] == ["i1", "i2"]
+    assert [found.ingredient.id for found in after.potentials] == ["i2", "i1"]
+    assert after.wants == ("It stays shut", "")
+    assert not any(found.ingredient.author for found in (*before.potentials, *after.potentials))
+
+
+def test_a_draft_in_the_spotlight_shows_the_evidence_under_every_word() -> None:
+    board = shown(ready(), "drafts", Spotlight(draft="d1")).board
+
+    assert isinstance(board, EvidenceBoard)
+    assert " ".join(clause.text for clause in board.clauses) == TEXT
+    assert all(clause.unsupported for clause in board.clauses)

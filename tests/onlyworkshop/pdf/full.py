@@ -8,8 +8,9 @@ from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, W
 from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map, Placement
 from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Move, Override
 from onlyworkshop.domain.exercises.decision import Decision
-from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, Kano
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Kept, Rating, Swap, Trial, Trials
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
@@ -53,6 +54,7 @@ def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
         scores=_scores(people),
         curves=_curves(typed, people, alternatives),
         competitor_map=_maps(typed, people, alternatives),
+        ingredients=_ingredients(typed, alternatives),
         drafts=drafts,
         trials=_trials(typed, people, alternatives, drafts),
         decision=Decision(draft="draft-1", reason=typed(200), dissent=typed(200)),
@@ -165,6 +167,7 @@ def _drafts(typed: Typist, people: People) -> Drafts:
         Draft(
             id=f"draft-{n}",
             text="We are the ONLY ones that " + typed(214),
+            links=tuple(Link(slot="does_what", kind="ingredient", card=f"i{k}") for k in range(n % 13)),
             author=people.members[n % len(people)].id if n % 7 else None,
             round=n % 6 + 1,
             best=n % 3 == 0,
@@ -173,6 +176,24 @@ def _drafts(typed: Typist, people: People) -> Drafts:
         for n in range(1, len(people) + 6)
     )
     return Drafts(rows=rows)
+
+
+def _ingredients(typed: Typist, alternatives: Alternatives) -> Ingredients:
+    rivals = tuple(Contender(alternative=row.id) for row in alternatives.carried())
+    rows = tuple(
+        Ingredient(
+            id=f"i{n}",
+            action=typed(120),
+            contenders=rivals[: n % 7],
+            checked=n % 4 > 0,
+            proof=n % 4,
+            delivered_pct=None if n % 6 == 5 else 4 * n,
+            kano=list(Kano)[n % 5],
+            author="p1",
+        )
+        for n in range(24)
+    )
+    return Ingredients(rows=rows)
 
 
 def _trials(typed: Typist, people: People, alternatives: Alternatives, drafts: Drafts) -> Trials:

@@ -111,6 +111,13 @@ def test_the_canvas_has_the_wants_and_the_players_of_the_day() -> None:
     assert [n for n in range(6) if f"{n} alternative" not in read] == []
 
 
+def test_ingredients_are_linked_to_the_wants_by_their_numbers() -> None:
+    wants = Wants(rows=(Want(id="w1", text="It stays shut"), Want(id="w2", text="Never voted", vetoed=True)))
+    form = FORM._replace(workshop=STORED.workshop.replaced(wants=wants))
+    assert "They want: 1 It stays shut Who else? Think of Cast-iron foundry" in said("ingredients", form)
+    assert "They want" not in said("ingredients", form._replace(blank=True))
+
+
 def test_a_blank_sheet_gives_nothing_away() -> None:
     blank = FORM._replace(blank=True)
     for module in MODULES:

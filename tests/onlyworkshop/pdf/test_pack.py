@@ -48,6 +48,7 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield from (standing.alternative.name for standing in standings(workshop.alternatives))
     for one in workshop.competitor_map.maps:
         yield from (one.horizontal.label, one.vertical.high, one.gap.rstrip("."), one.because.rstrip("."))
+    yield from (row.action for row in workshop.ingredients.rows)
     yield from (draft.text for draft in workshop.drafts.carried())
     yield from (workshop.statement(), workshop.decision.reason, workshop.decision.dissent)
     yield from (row.what for row in workshop.commitments.rows)
@@ -109,7 +110,7 @@ def test_every_page_says_which_of_how_many_it_is(size: PaperSize) -> None:
 def test_the_contents_point_to_the_right_pages() -> None:
     pages = reading.pages(sample_pack())
     for title in ("Set the field", "Draw the competitor map", "Commitments and close", "Parking lot"):
-        page = int(pages[2].split(title + " ")[1].split()[0])
+        page = int(pages[3].split(title + " ")[1].split()[0])
         assert title in pages[page - 1]
 
 
@@ -186,3 +187,10 @@ def test_an_independent_reader_finds_no_fault(tmp_path: Path) -> None:
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=60))
 def test_no_text_keeps_the_pack_from_being_made(text: str) -> None:
     assert pack(full(text, 3), A4, MADE).startswith(b"%PDF")
+
+
+def test_the_back_of_the_brief_tells_what_stands_behind_every_clause_of_the_statement() -> None:
+    back = reading.pages(sample_pack())[2]
+    assert "Evidence under every word" in back
+    assert back.index("We provide the ONLY solution") < back.index("claim, no evidence yet")
+    assert back.index("through manhole covers.") < back.index("lift the cover only with the frame")

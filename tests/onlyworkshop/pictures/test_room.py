@@ -1,5 +1,6 @@
 import pytest
 
+from onlyworkshop.domain.evidence import Backing, EvidenceBoard
 from onlyworkshop.domain.exercises.trials import Answer, Swap
 from onlyworkshop.domain.room import Pause, Statement, Steps
 from onlyworkshop.domain.timer import Tone
@@ -7,7 +8,18 @@ from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.pictures.room import LEAST, room
 from onlyworkshop.pictures.sentence import ACCENT
 from onlyworkshop.pictures.shapes import Box, Line, Sector, Text
-from tests.onlyworkshop.pictures.boards import AMOUNTS, EMPTY, FULL, TYPICAL, boards, card, frame, map_board
+from tests.onlyworkshop.pictures.boards import (
+    AMOUNTS,
+    EMPTY,
+    FULL,
+    TYPICAL,
+    boards,
+    card,
+    evidence_of,
+    frame,
+    ingredients_board,
+    map_board,
+)
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 
 NAMES = list(boards(EMPTY))
@@ -103,3 +115,26 @@ def test_what_is_left_of_the_time_and_of_the_day_is_told_without_colour() -> Non
     ahead = [shape for shape in shapes if isinstance(shape, Line)]
     assert (disc.share, len(rings)) == (0.4, 1)
     assert (done.count(min(done)), done.count(max(done)), len(ahead)) == (6, 1, 7)
+
+
+def test_a_clause_without_a_card_is_a_claim_in_words_and_pattern() -> None:
+    supported = EvidenceBoard((evidence_of(TYPICAL).clauses[0],))
+    claim = EvidenceBoard((supported.clauses[0]._replace(cards=()),))
+    assert "claim, no evidence yet" in room(frame(claim), 1.6).texts()
+    assert "claim, no evidence yet" not in room(frame(supported), 1.6).texts()
+    dashed = [shape for shape in room(frame(claim), 1.6).shapes if isinstance(shape, Box) and shape.dash]
+    assert len(dashed) == 1
+
+
+def test_a_card_tells_its_opportunity_potential_proof_and_place() -> None:
+    (clause, *_rest) = evidence_of(TYPICAL).clauses
+    place = Backing("alternative", "a", "Ironworks North", spot=(2.5, 8.0))
+    texts = room(frame(EvidenceBoard((clause._replace(cards=(*clause.cards, place)),))), 1.6).texts()
+    assert "opportunity 15.7 · potential 40 · our records" in texts
+    assert "on the map at 2.5 / 8" in texts
+
+
+def test_a_factor_that_nobody_has_named_is_a_question_and_no_number() -> None:
+    texts = room(frame(ingredients_board(TYPICAL)), 1.6).texts()
+    assert {"?", "open", "wanted", "rare", "true"} <= set(texts)
+    assert not any(text.endswith("=") for text in room(frame(ingredients_board(TYPICAL, ranked=False)), 1.6).texts())

@@ -6,6 +6,7 @@ from onlyworkshop.domain.exercises.commitments import Commitment, Worth
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.ingredients import Ingredient, Ingredients
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.wants import Cluster, Want, Wants
 from onlyworkshop.domain.voting import Ballot, Vote
@@ -74,6 +75,25 @@ def full_scores(raters: tuple[str, ...]) -> Scores:
     return Scores(revealed=2, ratings=ratings, top=tuple(Top(want=f"w{n}") for n in range(3)))
 
 
+def day_with_scored_wants() -> Workshop:
+    """Two wants on the shortlist, the first one scored 15, beside the alternatives."""
+    shut = Want(id="shut", text="A cover that stays shut", shortlisted=True)
+    clean = Want(id="clean", text="No bags of clinic waste", shortlisted=True)
+    rated = Score(rater="p1", want="shut", importance=9, satisfaction=3)
+    return day_with_alternatives().replaced(
+        wants=Wants(rows=(shut, clean)), scores=Scores(revealed=1, ratings=(rated,))
+    )
+
+
+def day_with_ingredients() -> Workshop:
+    """Two ingredients: one that stands, one that the crew and the rival can say too."""
+    seal = Ingredient(
+        id="seal", action="seal the lid", want="shut", checked=True, proof=2, delivered_pct=90, author="p1"
+    )
+    visit = Ingredient(id="visit", action="visit every cover", want="shut", author="p2")
+    return day_with_scored_wants().replaced(ingredients=Ingredients(rows=(visit, seal)))
+
+
 def full_day() -> Workshop:
     """Every chapter as full as a long day makes it, with the longest texts."""
     day = day_with_drafts()
@@ -93,12 +113,14 @@ def full_day() -> Workshop:
         for want in wants.shortlist()
     )
     word = Override(want="w0", edge=Edge.PARITY, reason="r" * 120)
+    ingredients = tuple(Ingredient(id=f"i{n}", action=f"{n} " + "d" * 117, want=f"w{n}") for n in range(24))
     day = day.replaced(
         wants=wants,
         curves=Curves(ratings=rated, overrides=(word,), revealed=True),
         field=Field(organisation="O" * 60, client_group="c" * 120, scope="s" * 80),
         people=day.people.replaced(members=people),
         alternatives=Alternatives(rows=rivals),
+        ingredients=Ingredients(rows=ingredients, ranked=True),
         drafts=Drafts(rows=drafts),
         scores=full_scores(tuple(one.id for one in people)),
     ).noting("wants", "n" * 5000)

@@ -28,6 +28,7 @@ PRESENTERS = (
     "scores",
     "curves",
     "competitor_map",
+    "ingredients",
     "drafts",
     "trials",
     "decision",

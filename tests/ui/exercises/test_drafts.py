@@ -1,12 +1,15 @@
 """E9 by keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QScrollArea, QStackedWidget, QToolButton, QWidget
 
-from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link, Slots
+from onlyworkshop.domain.room import Spotlight
 from tests.onlyworkshop.builders import workshop
 from tests.ui.exercises.conftest import Open
-from tests.ui.exercises.days import LOCKED, day_with_drafts
+from tests.ui.exercises.days import LOCKED, day_with_drafts, day_with_ingredients
+
+SEAL = Link(slot="does_what", kind="ingredient", card="seal")
 
 
 def test_the_sentence_is_built_while_the_slots_are_typed(open_on_desk: Open) -> None:
@@ -110,7 +113,7 @@ def test_the_examples_are_one_key_away(open_on_desk: Open) -> None:
     panel = open_on_desk("drafts")
     panel.type("draftDoesWhatEdit", "lock")
     panel.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    (shown,) = (one for one in panel.widget.findChildren(QStackedWidget) if one.count() == 2)
+    shown = panel.find(QStackedWidget, "draftsPages")
     assert shown.currentIndex() == 1
     assert panel.says("32 words, first sentence 20")
     assert panel.find(QComboBox, "draftAuthorChoice").count() == 5
@@ -138,3 +141,99 @@ def test_a_long_name_leaves_its_draft_inside_the_list(open_on_desk: Open) -> Non
     rows = panel.find(QScrollArea, "draftsList")
     button = panel.find(QToolButton, "draft1RemoveButton")
     assert button.mapTo(rows, button.rect().topRight()).x() < rows.viewport().width()
+
+
+def test_one_key_takes_an_ingredient_into_a_slot_and_keeps_the_link_when_it_is_edited(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_ingredients())
+    panel.type("draftDoesWhatEdit", "")
+    panel.key(Qt.Key.Key_Down)
+    panel.keys("lid")
+    panel.key(Qt.Key.Key_Return)
+    assert panel.typed("draftTextEdit") == "We are the ONLY ones that seal the lid."
+    assert panel.says("Behind it: seal the lid")
+    panel.keys(" for good")
+    panel.key(Qt.Key.Key_Return)
+    (draft,) = panel.now.drafts.rows
+    assert (draft.text, draft.links) == ("We are the ONLY ones that seal the lid for good.", (SEAL,))
+    assert panel.typed("draft1EvidenceButton") == "Evidence 1/2"
+
+
+def test_a_card_that_is_taken_again_is_let_go_and_esc_takes_nothing(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_ingredients())
+    panel.type("draftDoesWhatEdit", "close the lid")
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        panel.key(Qt.Key.Key_Down)
+        panel.keys("seal")
+        panel.key(key)
+    assert not panel.says("Behind it")
+    assert panel.typed("draftDoesWhatEdit") == "close the lid"
+
+
+def test_wants_and_alternatives_are_offered_too_and_typing_narrows_them(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_ingredients())
+    panel.type("draftForWhomEdit", "")
+    panel.key(Qt.Key.Key_Down)
+    offers = panel.find(QListWidget, "cardPickerList")
+    texts = [offers.item(n).text() for n in range(offers.count())]
+    assert texts[0] == "seal the lid  ·  opportunity 15 · potential 50 · our records"
+    assert "A cover that stays shut  ·  opportunity 15" in texts
+    assert "Ironworks North  ·  an alternative" in texts
+    panel.keys("iron")
+    assert offers.count() == 1
+
+
+def test_a_clause_shows_its_cards_and_takes_and_loses_them_by_key(open_on_desk: Open) -> None:
+    text = "We are the ONLY ones that seal the lid through the winter."
+    draft = Draft(
+        id="d1", text=text, slots=Slots(does_what="seal the lid", where_when="through the winter"), links=(SEAL,)
+    )
+    panel = open_on_desk("drafts", day_with_ingredients().replaced(drafts=Drafts(rows=(draft,))))
+    panel.press("draft1EvidenceButton")
+    clauses, cards = panel.find(QListWidget, "clausesList"), panel.find(QListWidget, "clauseCardsList")
+    assert clauses.item(0).text() == "We are the ONLY ones\n○ claim, no evidence yet"
+    panel.key(Qt.Key.Key_Down)
+    assert cards.item(0).text() == "seal the lid (opportunity 15 · potential 50 · our records)"
+    panel.key(Qt.Key.Key_Delete)
+    assert panel.now.drafts.rows[0].links == ()
+    panel.key(Qt.Key.Key_Down)
+    panel.key(Qt.Key.Key_Return)
+    panel.keys("stays shut")
+    panel.key(Qt.Key.Key_Return)
+    assert panel.now.drafts.rows[0].links == (Link(slot="where_when", kind="want", card="shut"),)
+    assert clauses.currentRow() == 2
+    panel.session.editing.undo()
+    panel.session.editing.undo()
+    assert panel.now.drafts.rows[0].links == (SEAL,)
+    panel.key(Qt.Key.Key_Escape)
+    assert panel.find(QWidget, "draftDoesWhatEdit").hasFocus()
+
+
+def test_the_room_sees_the_evidence_for_as_long_as_the_page_is_open(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_drafts())
+    panel.press("draft1EvidenceButton")
+    panel.press("evidenceRoomButton")
+    assert panel.session.spotlight == Spotlight(draft="d1")
+    panel.press("evidenceBackButton")
+    assert panel.session.spotlight == Spotlight()
+
+
+def test_a_draft_that_is_removed_closes_its_evidence(open_on_desk: Open) -> None:
+    panel = open_on_desk("drafts", day_with_drafts())
+    panel.press("draft1EvidenceButton")
+    panel.session.editing.change(lambda w: w.without_draft("d1"))
+    assert panel.find(QStackedWidget, "draftsPages").currentIndex() == 0
+
+
+def test_cues_ask_for_twins_lists_and_ranks_with_their_reasons(open_on_desk: Open) -> None:
+    texts = (
+        "We are the ONLY ones that stop people from opening manhole covers.",
+        "We are the ONLY ones that keep people from lifting the manhole cover.",
+        "We are the ONLY ones that cast, fit and inspect.",
+        "We are the ONLY leading foundry of the county.",
+    )
+    rows = tuple(Draft(id=f"d{n}", text=text) for n, text in enumerate(texts))
+    panel = open_on_desk("drafts", workshop().replaced(drafts=Drafts(rows=rows)))
+    assert panel.says("Drafts 1 and 2 speak of the same things: twins?")
+    assert panel.says("Draft 3 lists three things: one difference is enough.")
+    assert panel.says("Draft 4 puts ONLY before a rank: who would check it?")
+    assert panel.says("Which rival could also say this?")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QWidget
 from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.claptrap import Report
 from onlyworkshop.language import _, plural
-from ui.boards.elided import ElidedLabel
 from ui.boards.entry import RefusalLine
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText, legend
@@ -27,13 +26,13 @@ class DraftRow(QFrame):
 
     marked = Signal(str, bool)
     asked_to_edit = Signal()
+    asked_for_evidence = Signal()
     removed = Signal()
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._text = MarkedText(f"draft{place}Text", self)
-        self._who = ElidedLabel("caption", self)
         self._meta = label("", "caption", self)
         self._meta.setWordWrap(True)
         self._refusals = RefusalLine(self)
@@ -41,11 +40,12 @@ class DraftRow(QFrame):
         self._carried = self._check("carried", _("Carry"), f"draft{place}CarryCheck")
         self._edit = _quiet(_("Edit"), f"draft{place}EditButton", self)
         self._edit.clicked.connect(self.asked_to_edit)
+        self._evidence = _quiet("", f"draft{place}EvidenceButton", self)
+        self._evidence.clicked.connect(self.asked_for_evidence)
         self._remove = _quiet("×", f"draft{place}RemoveButton", self)
         self._remove.setProperty("sign", True)
         self._remove.clicked.connect(self.removed)
-        foot = row(self._who, self._best, self._carried, self._edit, self._remove, gap=SPACE.s)
-        foot.setStretch(0, 1)
+        foot = row(self._best, self._carried, 1, self._evidence, self._edit, self._remove, gap=SPACE.s)
         layout = column(self._text, self._meta, foot, self._refusals, gap=0)
         layout.setContentsMargins(SPACE.m, SPACE.s, SPACE.s, SPACE.xs)
         self.setLayout(layout)
@@ -53,11 +53,17 @@ class DraftRow(QFrame):
     def show_line(self, line: Line) -> None:
         draft = line.draft
         self._text.show_text(draft.text, line.report.findings)
-        who = (line.author, _("round {n}").format(n=draft.round))
-        self._who.show_text(" · ".join(part for part in who if part))
-        self._meta.setText(_meta(line.report))
+        who = (line.author, _("round {n}").format(n=draft.round), _meta(line.report))
+        self._meta.setText(" · ".join(part for part in who if part))
         self._best.setChecked(draft.best)
         self._carried.setChecked(draft.carried)
+        self._evidence.setText(_("Evidence {n}/{of}").format(n=line.supported, of=line.clauses))
+        self._evidence.setToolTip(
+            _("{n} of {of} clauses have a card behind them").format(n=line.supported, of=line.clauses)
+        )
+        self._evidence.setAccessibleName(
+            _("Evidence under {n} of {of} clauses: {text}").format(n=line.supported, of=line.clauses, text=draft.text)
+        )
         self._edit.setAccessibleName(_("Edit: {text}").format(text=draft.text))
         self._remove.setAccessibleName(_("Remove: {text}").format(text=draft.text))
         self._best.setAccessibleName(_("One of the author’s two best: {text}").format(text=draft.text))

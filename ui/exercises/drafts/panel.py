@@ -2,23 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from onlyworkshop.domain.claptrap import Report
+from onlyworkshop.domain.evidence import ClauseEvidence
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.language import _
+from onlyworkshop.pictures.evidence import worth_words
 from ui.boards.cues import CueLine
 from ui.boards.entry import Entry
 from ui.boards.fields import ChoiceField, LineField, NumberField, ProseField
 from ui.boards.layout import abreast, column, label, row
 from ui.boards.marks import legend
+from ui.boards.picker import Offer, Picker
 from ui.boards.rows import Rows
 from ui.exercises.drafts.composer import Composer
+from ui.exercises.drafts.evidence import EvidencePage
 from ui.exercises.drafts.lines import DraftRow, Examples, lengths
+from ui.exercises.drafts.linking import Offered
 from ui.exercises.drafts.presenter import Line
 from ui.theme import SPACE
+
+DRAFTS, EXAMPLES, EVIDENCE, PICKER = range(4)
+"""The pages on the right."""
 
 
 class DraftsPanel(QWidget):
@@ -32,6 +40,8 @@ class DraftsPanel(QWidget):
     many_pasted = Signal(list)
     edit_asked = Signal(str)
     cancelled = Signal()
+    card_asked = Signal(str)
+    evidence_asked = Signal(str)
     marked = Signal(str, bool)
     removed = Signal(str)
     notice = Signal(str)
@@ -48,6 +58,7 @@ class DraftsPanel(QWidget):
             "where_when": LineField(_("where, when"), "draftWhereEdit", 60, self),
             "support_line": LineField(_("A line of support"), "draftSupportEdit", 120, self),
         }
+        self._slots["does_what"].show_hint(_("↓ for an ingredient, want or alternative"))
         self._text = ProseField(_("The sentence"), "draftTextEdit", LONGEST_STATEMENT, self, enter_submits=True)
         self._text.fit_lines(3, 7)
         self._live = label("", "caption", self)
@@ -72,8 +83,12 @@ class DraftsPanel(QWidget):
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setWidget(self._examples)
+        self.evidence = EvidencePage(self)
+        self.picker = Picker(_("Type to find an ingredient, a want or an alternative"), "cardPicker", self)
         self._shown = QStackedWidget(self)
-        self._empty = True
+        self._shown.setObjectName("draftsPages")
+        self._empty, self._page, self._picking = True, 0, False
+        self._asked_in: QWidget | None = None
         self._arrange()
         self._connect()
 
@@ -101,9 +116,40 @@ class DraftsPanel(QWidget):
         self._cancel.setVisible(bool(composer.editing))
         self._slots["does_what"].focus()
 
-    def show_sentence(self, text: str, report: Report) -> None:
+    def show_sentence(self, text: str, report: Report, cards: Sequence[str]) -> None:
+        """What is being written, what the linter says of it, and the cards behind it."""
         self._text.show_text(text)
-        self._live.setText(f"{lengths(report)}\n{legend(report.findings)}" if text else "\n")
+        said = f"{lengths(report)}   {legend(report.findings)}" if text else ""
+        behind = _("Behind it: {cards}").format(cards=", ".join(cards)) if cards else ""
+        self._live.setText(f"{said}\n{behind}")
+
+    def show_slot(self, name: str, text: str) -> None:
+        self._slots[name].show_text(text)
+
+    def show_offers(self, title: str, offers: Sequence[Offered]) -> None:
+        self._asked_in = self.focusWidget()
+        self._picking = True
+        self._turn()
+        self.picker.show_offers(title, [_offer(one) for one in offers])
+
+    def hide_offers(self) -> None:
+        """Back to where the cards were asked for."""
+        self._picking = False
+        self._turn()
+        if self._asked_in:
+            self._asked_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_evidence(self, shown: Sequence[ClauseEvidence], chosen: int, in_room: bool) -> None:
+        self.evidence.show_clauses(shown, chosen, in_room)
+        if self._page != EVIDENCE:
+            self._page = EVIDENCE
+            self._turn()
+            self.evidence.focus()
+
+    def hide_evidence(self) -> None:
+        self._page = DRAFTS
+        self._turn()
+        self._slots["does_what"].focus()
 
     def show_cues(self, cues: Sequence[str]) -> None:
         self._cues.show_cues(cues)
@@ -137,6 +183,8 @@ class DraftsPanel(QWidget):
         )
         self._shown.addWidget(self._list)
         self._shown.addWidget(self._scrolled)
+        self._shown.addWidget(self.evidence)
+        self._shown.addWidget(self.picker)
         sides = row(writing, column(self._summary, self._shown), gap=SPACE.xl)
         sides.setStretch(0, 5)
         sides.setStretch(1, 7)
@@ -146,6 +194,9 @@ class DraftsPanel(QWidget):
         for name, field in self._slots.items():
             field.edited.connect(lambda text, name=name: self.slot_typed.emit(name, text))
             field.submitted.connect(self.submitted)
+            editor = field.focusProxy()
+            if editor:
+                editor.installEventFilter(self)
         self._slots["does_what"].many_pasted.connect(self.many_pasted)
         self._text.edited.connect(self.text_typed)
         self._text.submitted.connect(self.submitted)
@@ -157,11 +208,26 @@ class DraftsPanel(QWidget):
         self._cancel.clicked.connect(self.cancelled)
 
     def _turn(self) -> None:
-        self._shown.setCurrentIndex(int(self._empty or self._example_button.isChecked()))
+        page = EXAMPLES if self._empty or self._example_button.isChecked() else DRAFTS
+        self._shown.setCurrentIndex(PICKER if self._picking else self._page or page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down, in a slot, asks for a card."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            slot = next((name for name, field in self._slots.items() if field.focusProxy() is watched), "")
+            if slot:
+                self.card_asked.emit(slot)
+                return True
+        return super().eventFilter(watched, event)
 
     def _make_row(self, identity: str, place: int) -> DraftRow:
         made = DraftRow(place, self)
         made.marked.connect(lambda name, on: self.marked.emit(f"{name}.{identity}", on))
+        made.asked_for_evidence.connect(lambda: self.evidence_asked.emit(identity))
         made.asked_to_edit.connect(lambda: self.edit_asked.emit(identity))
         made.removed.connect(lambda: self.removed.emit(identity))
         return made
+
+
+def _offer(one: Offered) -> Offer:
+    return Offer(f"{one.card.kind}.{one.card.card}", one.card.text, worth_words(one.card), one.taken)

@@ -5,7 +5,8 @@ from typing import NamedTuple, Protocol
 
 from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.claptrap import Report, lint
-from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Slots, per_author
+from onlyworkshop.domain.evidence import backing, evidence
+from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link, SlotName, Slots
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.refusal import Refusal, TooMany, Unknown
 from onlyworkshop.domain.workshop import Workshop
@@ -15,26 +16,31 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.exercises.attempts import Attempts
 from ui.exercises.drafts.composer import Composer
+from ui.exercises.drafts.cues import cues, wording_cues
+from ui.exercises.drafts.linking import LinkingPresenter, LinkingView
 
-FEWEST_TO_TEST, MOST_TO_TEST = 3, 6
 BEST_PER_AUTHOR = 2
 LONGEST_WHOM = 60
 
 
 class Line(NamedTuple):
-    """One draft of the list: its author's name, empty when nobody is known, and what the linter says."""
+    """One draft of the list: its author's name, empty when nobody is known, what the linter says, and how many of its
+    clauses have evidence."""
 
     draft: Draft
     author: str
     report: Report
+    supported: int
+    clauses: int
 
 
-class DraftsView(Protocol):
+class DraftsView(LinkingView, Protocol):
     def show_lines(self, lines: Sequence[Line], summary: str) -> None: ...
     def show_examples(self, reports: Sequence[Report]) -> None: ...
     def show_authors(self, options: Sequence[tuple[str, str]]) -> None: ...
     def show_composer(self, composer: Composer) -> None: ...
-    def show_sentence(self, text: str, report: Report) -> None: ...
+    def show_sentence(self, text: str, report: Report, cards: Sequence[str]) -> None: ...
+    def show_slot(self, name: str, text: str) -> None: ...
     def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
@@ -51,11 +57,16 @@ class DraftsPresenter:
         now = session.editing.workshop
         whom = now.field.client_group
         self._composer = Composer(whom if len(whom) <= LONGEST_WHOM else "")
+        self.linking = LinkingPresenter(session, view)
         self.close = session.editing.changed.subscribe(self._on_workshop_changed)
         view.show_examples([lint(text, session.terms) for text in listing("examples")])
         view.show_authors(_authors(now.people))
         self._show_composer()
         self._show_drafts(now)
+
+    def pick(self, name: SlotName) -> None:
+        """Offer the cards that may stand behind this slot."""
+        self.linking.offer(name, self._composer.links, self._take)
 
     def slot(self, name: str, text: str) -> None:
         """A keystroke in a slot: the sentence follows, unless it was written by hand."""
@@ -131,46 +142,51 @@ class DraftsPresenter:
         if self._attempts.done("text", lambda w: w.without_draft(identity)):
             self._view.show_notice(_("Draft removed."))
 
+    def _take(self, link: Link, text: str) -> None:
+        try:
+            self._composer.take(link, text)
+        except Refusal as refusal:
+            self._view.show_refusal(link.slot, sentence(refusal))
+            return
+        self._view.show_slot(link.slot, self._composer.slots[link.slot])
+        self._show_sentence()
+
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
         if event.after.people is not event.before.people:
             self._view.show_authors(_authors(event.after.people))
-        if event.after.drafts is not event.before.drafts or event.after.people is not event.before.people:
+        read = ("drafts", "people", "trials", "ingredients", "wants", "alternatives")
+        if any(getattr(event.after, part) is not getattr(event.before, part) for part in read):
             self._show_drafts(event.after)
+        self.linking.follow()
 
     def _show_composer(self) -> None:
         self._view.show_composer(self._composer)
         self._show_sentence()
 
     def _show_sentence(self) -> None:
-        self._view.show_sentence(self._composer.text, lint(self._composer.text, self._session.terms))
+        cards = (backing(self.linking.known(), link.kind, link.card) for link in self._composer.links)
+        report = lint(self._composer.text, self._session.terms)
+        self._view.show_sentence(self._composer.text, report, [card.text for card in cards if card])
 
     def _show_drafts(self, now: Workshop) -> None:
         known = self._reports
         self._reports = {
             one.text: known.get(one.text) or lint(one.text, self._session.terms) for one in now.drafts.rows
         }
-        lines = [Line(one, now.people.name(one.author), self._reports[one.text]) for one in now.drafts.rows]
-        self._view.show_lines(lines, summary(now.drafts))
-        self._view.show_cues(cues(now.drafts, now.people))
+        self._view.show_lines([self._line(one, now) for one in now.drafts.rows], summary(now.drafts))
+        reports = [self._reports[one.text] for one in now.drafts.rows]
+        self._view.show_cues((*cues(now), *wording_cues(reports, self._session.terms)))
+
+    def _line(self, draft: Draft, now: Workshop) -> Line:
+        found = evidence(self.linking.known(), draft)
+        supported = sum(not one.unsupported for one in found)
+        return Line(draft, now.people.name(draft.author), self._reports[draft.text], supported, len(found))
 
 
 def summary(drafts: Drafts) -> str:
     """`7 drafts · 4 carried`."""
     written = plural("{n} draft", "{n} drafts", len(drafts.rows))
     return f"{written} · " + _("{n} carried").format(n=len(drafts.carried()))
-
-
-def cues(drafts: Drafts, people: People) -> tuple[str, ...]:
-    """Too few or too many to test, and who has not written yet."""
-    carried = len(drafts.carried())
-    counts = per_author(drafts)
-    silent = [one.name for one in people.members if not counts.get(one.id)]
-    said = (
-        (bool(drafts.rows) and carried < FEWEST_TO_TEST, _("Carry three to six to the tests.")),
-        (carried > MOST_TO_TEST, _("Six at most go to the tests.")),
-        (len(counts) > 1 and 0 < len(silent) <= 3, _("Nothing yet from {names}.").format(names=", ".join(silent))),
-    )
-    return tuple(words for true, words in said if true)
 
 
 def _authors(people: People) -> tuple[tuple[str, str], ...]:
