@@ -76,7 +76,7 @@ class Said(StrEnum):
 class Interview(Value):
     """Somebody to be asked the three questions: is it true, does it matter, who else could say it?
 
-    `who` is a code rather than a name.
+    `who` is a code rather than a name; `want` is the wish we only assumed and would like to hear about.
     """
 
     id: Id
@@ -87,6 +87,7 @@ class Interview(Value):
     true: Said | None = None
     matters: Said | None = None
     who_else: Annotated[str, Line(0, 60, blank=True)] = ""
+    want: Id | None = None
 
     @property
     def answered(self) -> bool:
@@ -140,6 +141,11 @@ class Proof(Value):
     def without_interview(self, interview: str) -> Self:
         """The interviews without this one."""
         return self.replaced(interviews=tuple(one for one in self.interviews if one.id != interview))
+
+    def without_want(self, want: str) -> Self:
+        """Nobody is asked about a wish that is gone; they are asked all the same."""
+        rows = (one.replaced(want=None) if one.want == want else one for one in self.interviews)
+        return self.replaced(interviews=tuple(rows))
 
 
 class Answers(NamedTuple):
