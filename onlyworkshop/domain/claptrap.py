@@ -140,10 +140,17 @@ def says_only(text: str) -> SaysOnly:
     the claim away and do not lead. *Elsewhere*: the word stands in any other place ("We ONLY serve safety").
     "Cash-only" and other compounds do not count.
     """
-    folded = _folded(first_sentence(text))
-    if any(word_count(folded[: lead.start()]) for lead in _LEAD.finditer(folded)):
+    if lead_end(text) is not None:
         return SaysOnly.LEAD
     return SaysOnly.ELSEWHERE if _ONLY.search(_folded(text)) else SaysOnly.MISSING
+
+
+def lead_end(text: str) -> int | None:
+    """Where the ONLY that leads the claim ends in `text`; None when no ONLY leads."""
+    indent = len(text) - len(text.lstrip())
+    folded = _folded(first_sentence(text))
+    leads = (lead for lead in _LEAD.finditer(folded) if word_count(folded[: lead.start()]))
+    return next((indent + lead.end() for lead in leads), None)
 
 
 def form(text: str) -> Verdict:
