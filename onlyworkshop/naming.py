@@ -1,7 +1,9 @@
 """What the values of the domain are called: in the room, on the desk and on paper alike."""
 
+from onlyworkshop.catalogue import methods
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
+from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Said, Side
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
@@ -74,6 +76,49 @@ def answer_name(answer: Answer | None) -> str:
 def yes_or_no(yes: bool | None) -> str:
     """A plain answer, or a dash for none."""
     return "–" if yes is None else _("yes") if yes else _("no")
+
+
+def aspect_name(aspect: Aspect) -> str:
+    """What a part of the statement says."""
+    return {
+        Aspect.CATEGORY: _("what we are"),
+        Aspect.SCOPE: _("for whom, where"),
+        Aspect.ACTION: _("what we do"),
+        Aspect.ABSOLUTE: _("absolute word"),
+        Aspect.ONLY: _("nobody else"),
+        Aspect.OTHER: _("our own"),
+    }[aspect]
+
+
+def proof_name(evidence: Evidence) -> str:
+    """What would prove a part."""
+    return {
+        Evidence.RECORD: _("Record"),
+        Evidence.CONTRACT: _("Contract"),
+        Evidence.MEASUREMENT: _("Measurement"),
+        Evidence.CLIENT_STATEMENT: _("Client’s word"),
+        Evidence.OUTSIDER: _("Outsider"),
+        Evidence.NONE: "–",
+    }[evidence]
+
+
+def side_name(side: Side) -> str:
+    """Who is asked."""
+    return {
+        Side.CLIENT: _("Client"),
+        Side.EMPLOYEE: _("Colleague"),
+        Side.LOST_CLIENT: _("Lost client"),
+    }[side]
+
+
+def said_name(said: Said | None) -> str:
+    """What somebody answered, or a dash for nothing yet."""
+    return {Said.YES: _("yes"), Said.NO: _("no"), Said.UNSURE: _("unsure"), None: "–"}[said]
+
+
+def method_name(method: int) -> str:
+    """One of the eleven ways of ONLY-selling, by its number in the article."""
+    return methods()[method - 1].title
 
 
 def fate_name(fate: Fate) -> str:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.claptrap import SaysOnly, Severity, Term, lead_end, lint, says_only
 from onlyworkshop.domain.clauses import clauses
-from onlyworkshop.domain.exercises.drafts import SlotName, Slots
+from onlyworkshop.domain.exercises.drafts import Draft, SlotName, Slots
 from onlyworkshop.domain.exercises.proof import MOST_PARTS, Aspect, Interview, Part, Proof, Standing, coverage, standing
 from onlyworkshop.domain.exercises.wants import Source, Want, Wants
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.voting import share
+from onlyworkshop.domain.workshop import Workshop
 
 LONGEST_PART = 160
 MANY_ASSUMED = 0.5
@@ -77,6 +78,19 @@ def split(proof: Proof, wording: str, found: Sequence[Piece], fresh: Sequence[st
     return proof.replaced(split=wording, parts=tuple([*kept, *added][:MOST_PARTS]))
 
 
+def wording_now(workshop: Workshop) -> str:
+    """The statement; before the choice, the draft that was taken apart as it reads now; else the sentence itself."""
+    said = workshop.proof.split
+    draft = _draft_of(workshop, said)
+    return workshop.statement() or (workshop.wording(draft) if draft else said)
+
+
+def slots_of(workshop: Workshop, wording: str) -> Slots:
+    """The slots of the draft that reads, or once read, like this; blank ones for a sentence of its own."""
+    draft = _draft_of(workshop, wording)
+    return draft.slots if draft else Slots()
+
+
 def assumed(wants: Wants) -> float | None:
     """Assumption share: assumed / all, 0 to 1, of the cards that the Client voice left standing (method E4)."""
     cards = wants.standing()
@@ -96,6 +110,11 @@ def board(proof: Proof, people: People) -> ProofBoard:
     """The register for everybody's eyes."""
     lines = tuple(Line(part.replaced(where_kept=""), people.name(part.owner)) for part in proof.parts)
     return ProofBoard(proof.split, lines, coverage(proof), standing(proof))
+
+
+def _draft_of(workshop: Workshop, wording: str) -> Draft | None:
+    rewritten = {trial.draft for trial in workshop.trials.rows if trial.text == wording}
+    return next((one for one in workshop.drafts.rows if one.text == wording or one.id in rewritten), None)
 
 
 def _only(text: str) -> Iterator[Piece]:

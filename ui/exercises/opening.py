@@ -5,30 +5,25 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.exercises import alternatives, commitments, competitor_map, decision, drafts, field, noted, trials
+from ui.exercises import alternatives, commitments, competitor_map, decision, drafts, field, noted, proof, trials
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
 
+_INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
+    "field": field.open_panel,
+    "alternatives": alternatives.open_panel,
+    "competitor_map": competitor_map.open_panel,
+    "drafts": drafts.open_panel,
+    "trials": trials.open_panel,
+    "decision": decision.open_panel,
+    "proof": proof.open_panel,
+    "commitments": commitments.open_panel,
+}
+
 
 def open_exercise(module: str, session: Session, parent: QWidget) -> OpenPanel:
     """The panel of this exercise; its steps and a note where it has no instrument of its own."""
-    opened: Callable[[Session, QWidget], OpenPanel]
-    match module:
-        case "field":
-            opened = field.open_panel
-        case "alternatives":
-            opened = alternatives.open_panel
-        case "competitor_map":
-            opened = competitor_map.open_panel
-        case "drafts":
-            opened = drafts.open_panel
-        case "trials":
-            opened = trials.open_panel
-        case "decision":
-            opened = decision.open_panel
-        case "commitments":
-            opened = commitments.open_panel
-        case _:
-            return noted.open_panel(session, parent, module)
-    return opened(session, parent)
+    if module in _INSTRUMENTS:
+        return _INSTRUMENTS[module](session, parent)
+    return noted.open_panel(session, parent, module)
