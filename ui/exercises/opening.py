@@ -5,7 +5,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.exercises import alternatives, commitments, competitor_map, decision, drafts, field, noted, proof, trials
+from ui.exercises import (
+    alternatives,
+    commitments,
+    competitor_map,
+    decision,
+    drafts,
+    field,
+    noted,
+    proof,
+    selling,
+    trials,
+)
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
@@ -18,6 +29,7 @@ _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "trials": trials.open_panel,
     "decision": decision.open_panel,
     "proof": proof.open_panel,
+    "selling": selling.open_panel,
     "commitments": commitments.open_panel,
 }
 
