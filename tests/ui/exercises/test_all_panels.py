@@ -12,7 +12,18 @@ from tests.ui.exercises.conftest import SMALLEST, Open
 from tests.ui.exercises.days import full_day
 
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
-PRESENTERS = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "commitments", "noted")
+PRESENTERS = (
+    "field",
+    "alternatives",
+    "competitor_map",
+    "drafts",
+    "trials",
+    "decision",
+    "proof",
+    "selling",
+    "commitments",
+    "noted",
+)
 
 
 @pytest.mark.parametrize("module", PRESENTERS)

@@ -20,7 +20,7 @@ from ui.theme import SPACE
 def heads() -> tuple[Head, ...]:
     """The columns from left to right."""
     return (
-        Head(_("Rank"), characters=4, number=True),
+        Head(_("Rank"), characters=5, number=True, pad=SPACE.s),
         Head(_("Method"), stretch=1),
         Head(_("Now"), characters=13, number=True, hint=_("Mean, and lowest to highest")),
         Head(_("Needed"), characters=13, number=True, hint=_("Mean, and lowest to highest")),
