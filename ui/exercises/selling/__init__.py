@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
 from ui.exercises.open_panel import OpenPanel
-from ui.exercises.selling.card_presenter import CardPresenter
 from ui.exercises.selling.panel import SellingPanel
 from ui.exercises.selling.presenter import SellingPresenter
 
@@ -12,8 +11,8 @@ from ui.exercises.selling.presenter import SellingPresenter
 def open_panel(session: Session, parent: QWidget) -> OpenPanel:
     """Hours, the eleven methods, the three that are taken on, and the client report card."""
     panel = SellingPanel(parent)
-    presenter, carding = SellingPresenter(session, panel), CardPresenter(session, panel.card)
-    hours, sheets, card = panel.hours, panel.sheets, panel.card
+    presenter = SellingPresenter(session, panel)
+    hours, sheets, card, carding = panel.hours, panel.sheets, panel.card, presenter.card
     hours.filled.connect(presenter.spend)
     hours.emptied.connect(lambda rater, which: presenter.spend(rater, which, None))
     hours.revealed.connect(presenter.reveal_hours)
@@ -35,9 +34,4 @@ def open_panel(session: Session, parent: QWidget) -> OpenPanel:
     card.client_chosen.connect(carding.choose_client)
     card.month_chosen.connect(carding.choose_month)
     card.first_month_picked.connect(carding.begin)
-
-    def close() -> None:
-        presenter.close()
-        carding.close()
-
-    return OpenPanel(panel, close)
+    return OpenPanel(panel, presenter.close)

@@ -9,7 +9,6 @@ from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Grade, 
 from onlyworkshop.domain.practice import Marks, marks
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
-from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
 
@@ -52,8 +51,23 @@ class CardPresenter:
         self._attempts = Attempts(session.editing, view.show_refusal)
         self._client = ""
         self._month: date | None = None
-        self.close = session.editing.changed.subscribe(self._on_workshop_changed)
-        self._show(session.editing.workshop)
+        self.show(session.editing.workshop)
+
+    def show(self, now: Workshop) -> None:
+        """Show the card as it is now."""
+        chapter = now.selling
+        clients, months = tuple(one.code for one in chapter.clients), _months(chapter.first_month)
+        if self._client not in clients:
+            self._client = clients[0] if clients else ""
+        if self._month not in months:
+            self._month = months[0] if months else None
+        used = {one.text.casefold() for one in chapter.behaviours}
+        lines = tuple(
+            CardLine(one, _grade(chapter, self._client, one.behaviour.id, self._month)) for one in marks(chapter)
+        )
+        menu = tuple(text for text in listing("report_card") if text.casefold() not in used)
+        shown = CardShown(lines, menu, clients, self._client, months, self._month, chapter.first_month, now.agenda.day)
+        self._view.show_card(shown)
 
     def add(self, texts: Sequence[str]) -> None:
         """Behaviours typed or taken from the menu, all or none, in one undo step."""
@@ -97,18 +111,18 @@ class CardPresenter:
     def choose_client(self, code: str) -> None:
         """Show the marks of this client."""
         self._client = code
-        self._show(self._now)
+        self.show(self._now)
 
     def choose_month(self, month: str) -> None:
         """Show the marks of this month, written as 2027-01-01."""
         self._month = date.fromisoformat(month) if month else None
-        self._show(self._now)
+        self.show(self._now)
 
     def begin(self, day: date | None) -> None:
         """The month of the first card; None for none yet."""
         first = day and day.replace(day=1)
         self._attempts.done("first_month", _edited(lambda c: c.replaced(first_month=first)))
-        self._show(self._now)
+        self.show(self._now)
 
     def mark(self, identity: str, grade: str) -> None:
         """The client’s mark in this month; the same mark again takes it back."""
@@ -126,26 +140,6 @@ class CardPresenter:
     @property
     def _now(self) -> Workshop:
         return self._session.editing.workshop
-
-    def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        if event.after.selling is not event.before.selling:
-            self._show(event.after)
-
-    def _show(self, now: Workshop) -> None:
-        chapter = now.selling
-        clients, months = tuple(one.code for one in chapter.clients), _months(chapter.first_month)
-        if self._client not in clients:
-            self._client = clients[0] if clients else ""
-        if self._month not in months:
-            self._month = months[0] if months else None
-        used = {one.text.casefold() for one in chapter.behaviours}
-        lines = tuple(
-            CardLine(one, _grade(chapter, self._client, one.behaviour.id, self._month)) for one in marks(chapter)
-        )
-        menu = tuple(text for text in listing("report_card") if text.casefold() not in used)
-        self._view.show_card(
-            CardShown(lines, menu, clients, self._client, months, self._month, chapter.first_month, now.agenda.day)
-        )
 
 
 def _grade(chapter: Selling, client: str, behaviour: str, month: date | None) -> Grade | None:

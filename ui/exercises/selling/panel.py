@@ -25,15 +25,20 @@ class SellingPanel(QWidget):
         self.hours = HoursPage(self)
         self.sheets = SheetsPage(self)
         self.gaps = GapsPage(self)
-        self.card = CardPage(self)
+        self._card = CardPage(self)
         pages = (
             (_("A hundred hours"), "hoursButton", self.hours),
             (_("Eleven methods"), "methodsButton", self.sheets),
             (_("Gaps, and our three"), "gapsButton", self.gaps),
-            (_("Report card"), "cardButton", self.card),
+            (_("Report card"), "cardButton", self._card),
         )
         self.setLayout(column(Turns(pages, self)))
-        self.card.notice.connect(self.notice)
+        self._card.notice.connect(self.notice)
+
+    @property
+    def card(self) -> CardPage:
+        """The report card, led by a presenter of its own."""
+        return self._card
 
     def show_hours(self, raters: Raters, cells: Cells, revealed: bool) -> None:
         self.hours.show_hours(raters, cells, revealed)

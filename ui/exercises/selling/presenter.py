@@ -12,6 +12,7 @@ from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.selling.card_presenter import CardPresenter, CardView
 
 Raters = Sequence[tuple[str, str]]
 Cells = Mapping[tuple[str, str], int]
@@ -35,6 +36,8 @@ class Row(NamedTuple):
 
 
 class SellingView(Protocol):
+    @property
+    def card(self) -> CardView: ...
     def show_hours(self, raters: Raters, cells: Cells, revealed: bool) -> None: ...
     def show_sheet(self, raters: Raters, sheet: Sheet) -> None: ...
     def show_meaning(self, text: str) -> None: ...
@@ -44,13 +47,14 @@ class SellingView(Protocol):
 
 
 class SellingPresenter:
-    """Places are `hours`, `ratings`, `leaner_meaning` and `chosen`."""
+    """Places are `hours`, `ratings`, `leaner_meaning` and `chosen`; `card` leads the report card."""
 
     def __init__(self, session: Session, view: SellingView) -> None:
         self._session = session
         self._view = view
         self._attempts = Attempts(session.editing, view.show_refusal)
         self._rater = ""
+        self.card = CardPresenter(session, view.card)
         self.close = session.editing.changed.subscribe(self._on_workshop_changed)
         self._show(session.editing.workshop)
 
@@ -99,6 +103,7 @@ class SellingPresenter:
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
         if event.after.selling is not event.before.selling or event.after.people is not event.before.people:
             self._show(event.after)
+            self.card.show(event.after)
 
     def _show(self, now: Workshop) -> None:
         chapter = now.selling
