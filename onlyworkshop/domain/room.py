@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import verdicts
+from onlyworkshop.domain import practice, register, verdicts
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Moment
@@ -14,7 +14,10 @@ from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.people import People
+from onlyworkshop.domain.practice import SellingBoard
+from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone, local, reading
 from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
@@ -61,6 +64,8 @@ Board = (
     | MapBoard
     | DraftsBoard
     | TrialsBoard
+    | ProofBoard
+    | SellingBoard
     | CommitmentsBoard
 )
 
@@ -133,7 +138,7 @@ def _board(workshop: Workshop, clock: Reading, now: Moment, telling: Telling) ->
     return _exercise_board(workshop, clock.block.module, telling)
 
 
-def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
+def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:  # noqa: C901 one case per exercise
     """The living board of one exercise; what everybody does for as long as it has none of its own."""
     match module:
         case "field":
@@ -150,6 +155,10 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return drafts.board(_without_authors(workshop.drafts))
         case "trials" if workshop.drafts.carried():
             return _trials_board(workshop, telling)
+        case "proof" if workshop.proof.parts:
+            return register.board(workshop.proof, workshop.people)
+        case "selling" if workshop.selling != Selling():
+            return practice.board(workshop.selling)
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)

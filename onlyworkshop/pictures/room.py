@@ -7,6 +7,8 @@ from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.practice import SellingBoard
+from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard, ranked
@@ -18,6 +20,8 @@ from onlyworkshop.pictures.drafts import wall
 from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
 from onlyworkshop.pictures.promises import promises
+from onlyworkshop.pictures.proof import register
+from onlyworkshop.pictures.selling import selling_picture
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
 from onlyworkshop.pictures.signs import pause
 from onlyworkshop.pictures.trials import ranking, swap_question, test_card
@@ -81,6 +85,10 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return test_card(card, aspect, body)
         case TrialsBoard(cards):
             return ranking(ranked(cards), aspect, body)
+        case ProofBoard():
+            return register(board, aspect, body)
+        case SellingBoard():
+            return selling_picture(board, aspect, body)
         case CommitmentsBoard():
             return promises(board, aspect, body)
     return Picture(aspect, ())

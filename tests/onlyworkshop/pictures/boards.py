@@ -3,13 +3,15 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import verdicts
+from onlyworkshop.domain import practice, register, verdicts
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
+from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Interview, Part, Proof, Said
+from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Chosen, Hours, MethodRating, Selling
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
@@ -145,6 +147,44 @@ def commitments_board(much: Amount) -> commitments.CommitmentsBoard:
     return commitments.board(told_commitments(much), people(much))
 
 
+def proof_board(much: Amount) -> register.ProofBoard:
+    evidence = list(Evidence)
+    parts = tuple(
+        Part(
+            id=f"p{n}",
+            text=much.word(160, n) if n % 9 == 4 else much.text(160, n),
+            aspect=list(Aspect)[n % 6],
+            evidence=evidence[n % 6],
+            held=n % 3 == 0,
+            owner=f"p{n}",
+            due=DAY + timedelta(days=n) if n % 4 else None,
+        )
+        for n in range(much.of(24))
+    )
+    asked = tuple(Interview(id=f"i{n}", who=f"C-{n}", true=Said.YES, matters=Said.NO) for n in range(much.of(10)))
+    wording = much.text(240) if much.share else ""
+    return register.board(Proof(split=wording, parts=parts, interviews=asked), people(much))
+
+
+def told_selling(much: Amount, revealed: bool = True) -> Selling:
+    raters = [f"p{n}" for n in range(much.of(24))]
+    return Selling(
+        hours=tuple(Hours(rater=rater, old=50 + n, new=2 * n) for n, rater in enumerate(raters[:16])),
+        hours_revealed=bool(raters),
+        ratings=tuple(
+            MethodRating(rater=rater, method=m, now=(n + m) % 3, needed=2 + (n * m) % 3)
+            for n, rater in enumerate(raters)
+            for m in range(1, 12)
+        ),
+        revealed=revealed and bool(raters),
+        leaner_meaning=much.text(140) if much.share else "",
+        chosen=tuple(Chosen(method=m) for m in (9, 1, 11)[: much.of(3)]),
+        behaviours=tuple(Behaviour(id=f"b{n}", text=much.text(80, n)) for n in range(much.of(6))),
+        clients=tuple(CardClient(code=much.word(20, n)) for n in range(much.of(6))),
+        first_month=DAY.replace(day=1) if much.share else None,
+    )
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -161,6 +201,9 @@ def boards(much: Amount) -> dict[str, Board]:
         "card": TrialsBoard((card(much),)),
         "trials": trials_board(much),
         "swap": swap_board(much),
+        "proof": proof_board(much),
+        "covered selling": practice.board(told_selling(much, revealed=False)),
+        "selling": practice.board(told_selling(much)),
         "commitments": commitments_board(much),
     }
 
