@@ -6,13 +6,17 @@ from onlyworkshop.domain.exercises.selling import MOST_HOURS
 from onlyworkshop.domain.practice import MOST_NEEDED, Gap, Training
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import method_name
-from onlyworkshop.pictures.layout import Area, Style, line, whole
+from onlyworkshop.pictures.layout import Area, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
-from onlyworkshop.pictures.typesetting import width
+from onlyworkshop.pictures.typesetting import fitted, width
 
 TIGHT = 1.2
-BAR = 8.2
+DENSE = 1.12
+LEAST = 0.75
+RANGE = 0.55
+"""How far from the scale the lines from lowest to highest run, in ems."""
+BAR = 6.8
 """Ems of height that the bar of the hours takes with its legend."""
 
 
@@ -56,7 +60,7 @@ def gap_chart(gaps: Sequence[Gap], chosen: Collection[int], aspect: float, body:
     page = whole(aspect)
     step = page.height / (len(gaps) + 1.2)
     size = min(body, step / 1.3)
-    columns = _Columns(page, size)
+    columns = _Columns(page, size, step)
     shapes: list[Shape] = [*_legend(gaps, columns, page.y + 0.6 * step, size)]
     ranks = [one.rank for one in gaps]
     for n, gap in enumerate(gaps):
@@ -71,15 +75,16 @@ def gap_chart(gaps: Sequence[Gap], chosen: Collection[int], aspect: float, body:
 class _Columns:
     """Where the columns of the chart begin: rank, sign, title, scale, figures."""
 
-    def __init__(self, page: Area, size: float) -> None:
+    def __init__(self, page: Area, size: float, step: float) -> None:
         self.size = size
+        self.step = step
         self.rank = page.x
         self.sign = page.x + width("11=", size) + 0.5 * size
         self.title = self.sign + 1.4 * size
         self.gap = page.right - width(_("priority"), size) - 1.2 * size
         self.end = page.right
         figures = self.gap - width(_("gap"), size) - 1.5 * size
-        self.scale = self.title + 0.52 * (figures - self.title)
+        self.scale = self.title + 0.58 * (figures - self.title)
         self.length = max(0.0, figures - size - self.scale)
 
     def at(self, mark: float) -> float:
@@ -90,7 +95,9 @@ def _row(gap: Gap, tied: bool, chosen: bool, columns: _Columns, middle: float) -
     size = columns.size
     rank = "–" if gap.rank is None else f"{gap.rank}=" if tied else f"{gap.rank}"
     title = f"{gap.method}  {method_name(gap.method)}"
-    weight = Style(size, weight="bold") if chosen else Style(size)
+    room, high = columns.scale - columns.title - 0.8 * size, columns.step
+    set_title = fitted(title, room, high, size, LEAST * size, chosen, DENSE)
+    weight = Style(set_title.size, weight="bold" if chosen else "regular", leading=DENSE)
     sign = (tick(columns.sign + 0.5 * size, middle, size, "ink"),) if chosen else ()
     numbers = Style(size, "ink", align="right")
     figures = (
@@ -100,16 +107,20 @@ def _row(gap: Gap, tied: bool, chosen: bool, columns: _Columns, middle: float) -
     return (
         *line(rank, columns.rank, middle, columns.sign - columns.rank, Style(size, "ink-2")),
         *sign,
-        *line(title, columns.title, middle, columns.scale - columns.title - 0.8 * size, weight),
+        *stacked(set_title.lines, columns.title, middle - set_title.height(DENSE) / 2, weight),
         *_stretch(gap, columns, middle),
         *figures,
     )
 
 
 def _stretch(gap: Gap, columns: _Columns, middle: float) -> tuple[Shape, ...]:
-    """The scale as a hairline; from now to needed, thick where something is lacking."""
+    """The scale as a hairline; thick from now to needed; thin from lowest to highest: now above, needed below."""
     size = columns.size
     shapes: list[Shape] = [Line(((columns.at(0), middle), (columns.at(MOST_NEEDED), middle)), "line")]
+    for told, shift in ((gap.now, -RANGE), (gap.needed, RANGE)):
+        if told and told.low < told.high:
+            y = middle + shift * size
+            shapes.append(Line(((columns.at(told.low), y), (columns.at(told.high), y)), "ink-2"))
     if gap.now and gap.needed and gap.gap:
         shapes.append(
             Line(((columns.at(gap.now.mean), middle), (columns.at(gap.needed.mean), middle)), "ink-2", 0.22 * size)
@@ -127,7 +138,7 @@ def _legend(gaps: Sequence[Gap], columns: _Columns, middle: float, size: float) 
     now, needed = _("now"), _("needed")
     second = columns.scale + 1.4 * size + width(now, small.size) + size
     return (
-        *line(_basis(gaps), columns.title, middle, columns.scale - columns.title - size, small),
+        *line(_basis(gaps), columns.rank, middle, columns.scale - columns.rank - size, small),
         Marker(columns.scale + 0.4 * size, middle, 0.7 * size, "ring", "ink"),
         *line(now, columns.scale + 1.1 * size, middle, 6 * size, small),
         Marker(second, middle, 0.7 * size, "circle", "ink"),
@@ -142,7 +153,8 @@ def _basis(gaps: Sequence[Gap]) -> str:
     if not told:
         return _("Nobody has rated yet")
     low, high = min(told), max(told)
-    return _("n = {n}").format(n=high) if low == high else _("n = {low} to {high}").format(low=low, high=high)
+    said = _("n = {n}").format(n=high) if low == high else _("n = {low} to {high}").format(low=low, high=high)
+    return _("{n} · ✓ taken on").format(n=said)
 
 
 def _figures(gap: Gap) -> str:

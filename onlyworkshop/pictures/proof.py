@@ -112,9 +112,9 @@ def _state(entry: Entry) -> str:
     """`held`, or who gets it by when."""
     if entry.part.proven:
         return _("held")
-    due = short_date(entry.part.due) if entry.part.due else ""
-    promised = ", ".join(part for part in (entry.owner, due) if part)
-    return _("open: {owner}").format(owner=promised) if promised else _("open")
+    due = short_date(entry.part.due).rpartition(" ")[0] if entry.part.due else ""
+    state = _("open, {due}").format(due=due) if due else _("open")
+    return f"{state}: {entry.owner}" if entry.owner else state
 
 
 def _standing(board: ProofBoard) -> str:

@@ -14,7 +14,7 @@ from onlyworkshop.pictures.typesetting import shortened, wrapped
 
 LEAST = 0.75
 TIGHT = 1.2
-CHART_SHARE = 0.6
+CHART_SHARE = 0.62
 
 
 class _Paragraph(NamedTuple):
@@ -35,7 +35,9 @@ def selling_picture(board: SellingBoard, aspect: float, body: float) -> Picture:
         bar = Area(right.x, right.y, right.width, min(BAR * body, right.height / 2))
         shapes += placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar)
         right = right.below(bar.height + 0.6 * body)
-    shapes += _told(_taken(board), right, body)
+    card = _taken(board._replace(chosen=(), leaner_meaning=""))
+    meaning = [_Paragraph(_meaning(board), quiet=True)] if board.leaner_meaning else []
+    shapes += _told([*card, *meaning], right, body)
     return Picture(aspect, tuple(shapes), f"{chart.description} {_taken_words(board)}")
 
 
