@@ -7,7 +7,7 @@ import pytest
 from onlyworkshop.catalogue import MODULES
 
 ROOT = Path(__file__).parent.parent
-WHOLE = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "commitments")
+WHOLE = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "proof", "selling", "commitments")
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -10,7 +10,17 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
-from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, decision, drafts, field, trials
+from onlyworkshop.pdf.chapters import (
+    alternatives,
+    commitments,
+    competitor_map,
+    decision,
+    drafts,
+    field,
+    proof,
+    selling,
+    trials,
+)
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
 from onlyworkshop.pdf.manuscript import Manuscript, room
@@ -27,6 +37,8 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "drafts": drafts.flowables,
     "trials": trials.flowables,
     "decision": decision.flowables,
+    "proof": proof.flowables,
+    "selling": selling.flowables,
     "commitments": commitments.flowables,
 }
 
@@ -94,7 +106,7 @@ def _has_results(workshop: Workshop, module: str) -> bool:
             return bool(workshop.commitments.rows or workshop.commitments.worth)
         case "decision":
             return bool(workshop.statement())
-    return module in started_chapters(workshop)
+    return module in started_chapters(workshop.model_copy(update={"notes": ()}))
 
 
 def _noted(manuscript: Manuscript, module: str) -> list[Any]:

@@ -50,6 +50,10 @@ def written(workshop: Workshop) -> Iterator[str]:
         yield from (one.horizontal.label, one.vertical.high, one.gap.rstrip("."), one.because.rstrip("."))
     yield from (draft.text for draft in workshop.drafts.carried())
     yield from (workshop.statement(), workshop.decision.reason, workshop.decision.dissent)
+    yield from (text for part in workshop.proof.parts for text in (part.text, part.where_kept))
+    yield from (text for one in workshop.proof.interviews for text in (one.who, one.who_else))
+    yield workshop.selling.leaner_meaning
+    yield from (one.text for one in workshop.selling.behaviours)
     yield from (row.what for row in workshop.commitments.rows)
     for row in workshop.commitments.rows:
         yield from (row.what, row.first_step, row.done_when, row.stop, row.dumb_rule)
