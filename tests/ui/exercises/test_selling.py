@@ -37,9 +37,7 @@ def test_digits_fill_the_hours_and_more_than_a_hundred_is_refused(open_on_desk: 
 def test_hours_are_covered_until_revealed_and_then_the_push_share_is_said(open_on_desk: Open) -> None:
     panel = open_on_desk("selling")
     table = grid(panel, "hoursGrid")
-    panel.qtbot.keyClicks(table, "81")
-    panel.key(Qt.Key.Key_Return)
-    panel.qtbot.keyClicks(table, "9")
+    panel.qtbot.keyClicks(table, "819")
     panel.key(Qt.Key.Key_Return)
     assert panel.now.selling.hours == (Hours(rater="p0", old=81, new=9),)
     assert table.item(0, 0).text() == "•"
