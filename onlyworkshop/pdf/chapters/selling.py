@@ -90,7 +90,8 @@ def _chosen(manuscript: Manuscript, told: Selling) -> list[Any]:
 
 def _behaviour(method: Method, meaning: str) -> list[Any]:
     """What a salesperson can do about it, and what stands behind it."""
-    gist = meaning if method.number == LEANERS and meaning else method.gist
+    ours = method.number == LEANERS and meaning
+    gist = _("To us: {meaning}").format(meaning=meaning) if ours else method.gist
     return [plain(method.behaviour, style(Kind.STRONG)), plain(gist, style(Kind.CAPTION))]
 
 
