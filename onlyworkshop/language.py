@@ -45,6 +45,11 @@ def short_date(day: date) -> str:
     return format_date(day, "d MMM y", locale=_locale)
 
 
+def month_and_year(day: date) -> str:
+    """`January 2027`."""
+    return format_date(day, "LLLL y", locale=_locale)
+
+
 def clock_time(moment: datetime | time) -> str:
     """`09:05`, as wall clocks show it."""
     naive = moment.replace(tzinfo=None)

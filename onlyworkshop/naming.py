@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from onlyworkshop.catalogue import methods
 from onlyworkshop.domain.axes import Pair
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import Movement, Survival
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
+from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Said, Side
 from onlyworkshop.domain.exercises.scores import Band, Basis
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.exercises.wants import Level, Source
@@ -181,6 +183,49 @@ def knot_name(knot: Knot) -> str:
     }[knot]
 
 
+def aspect_name(aspect: Aspect) -> str:
+    """What a part of the statement says."""
+    return {
+        Aspect.CATEGORY: _("what we are"),
+        Aspect.SCOPE: _("for whom, where"),
+        Aspect.ACTION: _("what we do"),
+        Aspect.ABSOLUTE: _("absolute word"),
+        Aspect.ONLY: _("nobody else"),
+        Aspect.OTHER: _("our own"),
+    }[aspect]
+
+
+def proof_name(evidence: Evidence) -> str:
+    """What would prove a part."""
+    return {
+        Evidence.RECORD: _("Record"),
+        Evidence.CONTRACT: _("Contract"),
+        Evidence.MEASUREMENT: _("Measurement"),
+        Evidence.CLIENT_STATEMENT: _("Client’s word"),
+        Evidence.OUTSIDER: _("Outsider"),
+        Evidence.NONE: "–",
+    }[evidence]
+
+
+def side_name(side: Side) -> str:
+    """Who is asked."""
+    return {
+        Side.CLIENT: _("Client"),
+        Side.EMPLOYEE: _("Colleague"),
+        Side.LOST_CLIENT: _("Lost client"),
+    }[side]
+
+
+def said_name(said: Said | None) -> str:
+    """What somebody answered, or a dash for nothing yet."""
+    return {Said.YES: _("yes"), Said.NO: _("no"), Said.UNSURE: _("unsure"), None: "–"}[said]
+
+
+def method_name(method: int) -> str:
+    """One of the eleven ways of ONLY-selling, by its number in the article."""
+    return methods()[method - 1].title
+
+
 def fate_name(fate: Fate) -> str:
     """What became of a parked item."""
     return {
@@ -213,7 +258,7 @@ def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str
     return plural("Ahead even if {n} person switches.", "Ahead even if {n} people switch.", firmness.moves - 1)
 
 
-def proof_name(proof: int | None) -> str:
+def proof_level_name(proof: int | None) -> str:
     """What an ingredient rests on."""
     said = {0: _("no proof"), 1: _("our word"), 2: _("our records"), 3: _("confirmed from outside")}
     return _("proof not asked yet") if proof is None else said[proof]

@@ -64,6 +64,7 @@ def _of_typing() -> dict[type[Refusal], str]:
         domain.SameNameTwice: _("“{name}” is in the list already."),
         domain.LostMoreThanMet: _("We cannot lose more often than we met: {met} at most."),
         domain.MetMoreThanReviewed: _("We looked at {reviewed} deals, so nobody was met in more than that."),
+        domain.MoreThanAll: _("Both together are more than {whole}. What fits neither list is left out."),
         domain.Unknown: _("That is not in this workshop any more."),
     }
 
@@ -127,6 +128,11 @@ def _too_many() -> dict[str, str]:
         "commitments": _("Up to {limit} promises per person: more would not be kept."),
         "clusters": _("There is room for {limit} groups."),
         "top": _("The top {limit} are enough; take one back first."),
+        "parts": _("{limit} parts are plenty; remove one to add another."),
+        "interviews": _("{limit} people to ask are plenty; remove one to add another."),
+        "methods": _("Three ways of selling at most: leave one to take another."),
+        "behaviours": _("A card has room for {limit} behaviours: more is hard to attend to."),
+        "card_clients": _("{limit} clients at most; remove one to add another."),
         "rewrites": _("A draft can be rewritten {limit} times; after that, write a new one."),
         "blocks": _("A day has room for {limit} blocks."),
         "photos": _("A workshop has room for {limit} photos; remove one to add another."),

@@ -20,6 +20,7 @@ WHOLE = (
     "decision",
     "commitments",
 )
+WHOLE = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "proof", "selling", "commitments")
 
 
 @pytest.mark.parametrize("module", MODULES)

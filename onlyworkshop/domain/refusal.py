@@ -101,6 +101,13 @@ class MetMoreThanReviewed(Refusal):
 
 
 @dataclass
+class MoreThanAll(Refusal):
+    """Parts that add up to more than `whole`."""
+
+    whole: int
+
+
+@dataclass
 class DateOutside(Refusal):
     """A date before `first` or after `last`."""
 

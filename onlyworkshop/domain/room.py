@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, evidence, ground, thread, verdicts, wishes
+from onlyworkshop.domain import canvas, evidence, ground, practice, register, thread, verdicts, wishes
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
@@ -17,7 +17,10 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.people import People
+from onlyworkshop.domain.practice import SellingBoard
+from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
@@ -72,6 +75,8 @@ Board = (
     | EvidenceBoard
     | TrialsBoard
     | ClausesBoard
+    | ProofBoard
+    | SellingBoard
     | CommitmentsBoard
     | ThreadBoard
     | BallotBoard
@@ -186,6 +191,10 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return _trials_board(workshop, telling)
         case "commitments" if telling.spotlight.thread:
             return thread.board(workshop)
+        case "proof" if workshop.proof.parts:
+            return register.board(workshop.proof, workshop.people)
+        case "selling" if workshop.selling != Selling():
+            return practice.board(workshop.selling)
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)

@@ -103,6 +103,7 @@ class Workshop(Value):
             competitor_map=self.competitor_map.replaced(maps=maps),
             ingredients=self.ingredients.without_want(want),
             drafts=self.drafts.without_card("want", want),
+            proof=self.proof.without_want(want),
             commitments=self.commitments.without_card("want", want),
         )
 
@@ -181,7 +182,7 @@ def started_chapters(workshop: Workshop) -> frozenset[str]:
         "trials": workshop.trials.rows,
         "decision": workshop.decision.draft or workshop.decision.ballot.votes,
         "proof": workshop.proof.parts or workshop.proof.interviews,
-        "selling": workshop.selling.hours or workshop.selling.ratings or workshop.selling.chosen,
+        "selling": workshop.selling != Selling(),
         "commitments": workshop.commitments.rows,
     }
     return frozenset(written | {module for module, something in begun.items() if something})

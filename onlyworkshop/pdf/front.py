@@ -8,6 +8,7 @@ from onlyworkshop.domain.claptrap import Severity
 from onlyworkshop.domain.evidence import sources
 from onlyworkshop.domain.exercises.field import gaps
 from onlyworkshop.domain.verdicts import Card
+from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, long_date, plural
 from onlyworkshop.pdf.chapters.decision import chosen_card, gate_words
 from onlyworkshop.pdf.chapters.drafts import tests_words
@@ -144,7 +145,10 @@ def missing(manuscript: Manuscript) -> list[str]:
         (not workshop.decision.draft, _("A statement.")),
         (bool(tested and tested.failing), _("Failed tests: {tests}.").format(tests=_tests(tested, "failing"))),
         (bool(tested and tested.missing), _("Unanswered tests: {tests}.").format(tests=_tests(tested, "missing"))),
-        (bool(_to_prove(tested)), _("Evidence for {words}.").format(words=", ".join(_to_prove(tested)))),
+        (
+            bool(_to_prove(workshop, tested)),
+            _("Proof of {words}.").format(words=", ".join(_to_prove(workshop, tested))),
+        ),
         (bool(silent), plural("A promise from {n} person.", "Promises from {n} people.", len(silent))),
         (bool(parked), plural("A fate for {n} parked item.", "A fate for {n} parked items.", parked)),
         (not workshop.commitments.check_ins, _("A date for the next check-in.")),
@@ -156,8 +160,10 @@ def _tests(tested: Card | None, which: Literal["failing", "missing"]) -> str:
     return tests_words(getattr(tested, which)) if tested else ""
 
 
-def _to_prove(tested: Card | None) -> list[str]:
-    """The words of the statement that must be proved before it is published (method E12)."""
+def _to_prove(workshop: Workshop, tested: Card | None) -> list[str]:
+    """What must be proven before the statement is published: the open parts, or its absolute words (method E12)."""
+    if workshop.proof.parts:
+        return [f"“{part.text}”" for part in workshop.proof.parts if not part.proven]
     findings = tested.report.findings if tested else ()
     return list(dict.fromkeys(f"“{one.text}”" for one in findings if one.severity is Severity.PROOF))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, HRFlowable, PageBreak, Spacer
 
 from onlyworkshop.catalogue import Words, words
 from onlyworkshop.domain.claptrap import Term
@@ -13,8 +13,9 @@ from onlyworkshop.language import _
 from onlyworkshop.pdf.document import heading
 from onlyworkshop.pdf.painting import Drawing
 from onlyworkshop.pdf.paper import Kind, Paper, style
+from onlyworkshop.pdf.table import HAIR
 from onlyworkshop.pdf.text import plain, point, prose
-from onlyworkshop.pdf.theme import type_sizes
+from onlyworkshop.pdf.theme import colour, type_sizes
 from onlyworkshop.pictures.shapes import Picture
 from onlyworkshop.services.library import Stored
 from onlyworkshop.terms import terms
@@ -92,6 +93,11 @@ def small(text: str) -> Any:
 def space(points_: float) -> Any:
     """Nothing, this tall."""
     return Spacer(1, points_)
+
+
+def cut_here() -> Any:
+    """A line to cut along."""
+    return HRFlowable(width="100%", thickness=HAIR, color=colour("ink-2"), dash=(3, 4), spaceBefore=8, spaceAfter=12)
 
 
 def room(height: float = ROOM_FOR_A_START) -> Any:

@@ -22,7 +22,9 @@ from onlyworkshop.pdf.chapters import (
     drafts,
     field,
     ingredients,
+    proof,
     scores,
+    selling,
     trials,
     wants,
 )
@@ -46,6 +48,8 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "drafts": drafts.flowables,
     "trials": trials.flowables,
     "decision": decision.flowables,
+    "proof": proof.flowables,
+    "selling": selling.flowables,
     "commitments": commitments.flowables,
 }
 _RESULTS: dict[str, Callable[[Workshop], bool]] = {
@@ -139,7 +143,7 @@ def _told(manuscript: Manuscript, module: str) -> list[Any]:
 def _has_results(workshop: Workshop, module: str) -> bool:
     if module in _RESULTS:
         return _RESULTS[module](workshop)
-    return module in started_chapters(workshop.model_copy(update={"photos": Photos()}))
+    return module in started_chapters(workshop.model_copy(update={"photos": Photos(), "notes": ()}))
 
 
 def _noted(manuscript: Manuscript, module: str) -> list[Any]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.naming import proof_name
+from onlyworkshop.naming import proof_level_name
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked, whole
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
@@ -63,7 +63,7 @@ def worth_words(card: Backing) -> str:
             if card.potential is None
             else _("potential {n}").format(n=number(round(card.potential)))
         )
-        said.append(proof_name(card.proof))
+        said.append(proof_level_name(card.proof))
     if card.spot:
         said.append(_("on the map at {x} / {y}").format(x=number(card.spot[0]), y=number(card.spot[1])))
     return " · ".join(said) or kind_of_card(card)

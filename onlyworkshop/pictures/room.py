@@ -10,6 +10,8 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
+from onlyworkshop.domain.practice import SellingBoard
+from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.swap import ClausesBoard
@@ -30,7 +32,9 @@ from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.ingredients import ranked_ingredients
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
 from onlyworkshop.pictures.promises import promises
+from onlyworkshop.pictures.proof import register
 from onlyworkshop.pictures.score_grid import scores_picture
+from onlyworkshop.pictures.selling import selling_picture
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
 from onlyworkshop.pictures.signs import pause
 from onlyworkshop.pictures.thread import thread_picture
@@ -104,6 +108,10 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return ranking(ranked(cards), aspect, body)
         case ClausesBoard():
             return clauses_picture(board, aspect, body)
+        case ProofBoard():
+            return register(board, aspect, body)
+        case SellingBoard():
+            return selling_picture(board, aspect, body)
         case CommitmentsBoard():
             return promises(board, aspect, body)
         case ThreadBoard():

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.commitments import Commitments
+from onlyworkshop.domain.exercises.proof import Proof
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.parking import ParkingLot
 from onlyworkshop.domain.run import Run
 from onlyworkshop.services.exchange import imported
@@ -20,10 +22,24 @@ def sample(new_id: str, day: date, zone: str) -> Stored:
     later_ms = round((agenda.begins().timestamp() - workshop.agenda.begins().timestamp()) * 1000)
     moved = workshop.replaced(
         agenda=agenda,
+        proof=_proof_moved(workshop.proof, days),
+        selling=_selling_moved(workshop.selling, days),
         commitments=_commitments_moved(workshop.commitments, days),
         parking=_parking_moved(workshop.parking, days),
     )
     return Stored(moved, _run_moved(run, later_ms))
+
+
+def _proof_moved(proof: Proof, days: timedelta) -> Proof:
+    return proof.replaced(
+        parts=tuple(one.replaced(due=one.due and one.due + days) for one in proof.parts),
+        interviews=tuple(one.replaced(due=one.due and one.due + days) for one in proof.interviews),
+    )
+
+
+def _selling_moved(selling: Selling, days: timedelta) -> Selling:
+    first = selling.first_month
+    return selling.replaced(first_month=first and (first + days).replace(day=1))
 
 
 def _commitments_moved(commitments: Commitments, days: timedelta) -> Commitments:

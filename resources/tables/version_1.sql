@@ -39,6 +39,7 @@ CREATE TABLE workshop (
     decision_first_call_reason TEXT NOT NULL CHECK (length(decision_first_call_reason) <= 140),
     decision_rival_reply TEXT NOT NULL CHECK (length(decision_rival_reply) <= 140),
     proof_split TEXT NOT NULL CHECK (length(proof_split) <= 240),
+    selling_hours_revealed INTEGER NOT NULL CHECK (selling_hours_revealed IN (0, 1)),
     selling_revealed INTEGER NOT NULL CHECK (selling_revealed IN (0, 1)),
     selling_leaner_meaning TEXT NOT NULL CHECK (length(selling_leaner_meaning) <= 140),
     selling_first_month TEXT CHECK (selling_first_month IS date(selling_first_month)),
@@ -453,6 +454,7 @@ CREATE TABLE interview (
     "true" TEXT CHECK ("true" IN ('yes', 'no', 'unsure')),
     matters TEXT CHECK (matters IN ('yes', 'no', 'unsure')),
     who_else TEXT NOT NULL CHECK (length(who_else) <= 60),
+    want TEXT CHECK (length(want) BETWEEN 1 AND 40),
     PRIMARY KEY (workshop_id, id),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 ) WITHOUT ROWID, STRICT;
@@ -461,8 +463,8 @@ CREATE TABLE hours (
     position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000000),
     sha BLOB NOT NULL CHECK (length(sha) = 32),
     rater TEXT NOT NULL CHECK (length(rater) BETWEEN 1 AND 40),
-    old INTEGER NOT NULL CHECK (old BETWEEN 0 AND 100),
-    new INTEGER NOT NULL CHECK (new BETWEEN 0 AND 100),
+    old INTEGER CHECK (old BETWEEN 0 AND 100),
+    new INTEGER CHECK (new BETWEEN 0 AND 100),
     PRIMARY KEY (workshop_id, rater),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 ) WITHOUT ROWID, STRICT;

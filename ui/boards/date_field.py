@@ -17,13 +17,19 @@ from ui.boards.layout import column
 class DateField(Entry):
     """A date typed as people write it (`1 Dec`, `1.12.2026`, `+14`) or picked; `picked(None)` when it is emptied.
 
-    It is told on Enter and on leaving. Alt+Down opens the calendar.
+    It is told on Enter and on leaving. Alt+Down opens the calendar, and so does a button unless `calendar` is off.
     """
 
     picked = Signal(object)
 
     def __init__(
-        self, label: str, name: str, parent: QWidget | None = None, *, refusals: RefusalLine | None = None
+        self,
+        label: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        refusals: RefusalLine | None = None,
+        calendar: bool = True,
     ) -> None:
         super().__init__(label, name, parent, refusals)
         self._date: date | None = None
@@ -37,7 +43,8 @@ class DateField(Entry):
         self._button.setAccessibleName(_("{field}: open the calendar").format(field=label))
         self._button.setToolTip(_("Calendar (Alt+Down)"))
         self._button.clicked.connect(self.open_calendar)
-        self._arrange(name, self._edit, self._button)
+        self._button.setVisible(calendar)
+        self._arrange(name, self._edit, self._button if calendar else None)
         self._edit.returnPressed.connect(self._tell)
         self._edit.left.connect(self._tell)
         opens = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Down), self._edit)

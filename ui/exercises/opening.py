@@ -15,7 +15,9 @@ from ui.exercises import (
     field,
     ingredients,
     noted,
+    proof,
     scores,
+    selling,
     trials,
     wants,
 )
@@ -34,6 +36,8 @@ _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "drafts": drafts.open_panel,
     "trials": trials.open_panel,
     "decision": decision.open_panel,
+    "proof": proof.open_panel,
+    "selling": selling.open_panel,
     "commitments": commitments.open_panel,
 }
 

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field as Bounds
 from pydantic import model_validator
 
-from onlyworkshop.domain.refusal import OutOfRange, TooMany, Unknown
+from onlyworkshop.domain.refusal import MoreThanAll, SameNameTwice, TooMany, Unknown
 from onlyworkshop.domain.value import Id, Line, Value, Within
 
 METHODS = 11
@@ -21,17 +21,30 @@ ZeroToFour = Annotated[int, Within(0, 4)]
 
 
 class Hours(Value):
-    """Of a hundred hours of sales training, how many one person sees on the old list and how many on the new one."""
+    """Of a hundred hours of sales training, how many one person sees on the old list and how many on the new one.
+
+    None is no answer yet; what fits neither list is left out, so that both together may be less than a hundred.
+    """
 
     rater: Id
-    old: Annotated[int, Within(0, MOST_HOURS)] = 0
-    new: Annotated[int, Within(0, MOST_HOURS)] = 0
+    old: Annotated[int, Within(0, MOST_HOURS)] | None = None
+    new: Annotated[int, Within(0, MOST_HOURS)] | None = None
 
     @model_validator(mode="after")
     def _no_more_than_a_hundred(self) -> Self:
-        if self.old + self.new > MOST_HOURS:
-            raise OutOfRange(0, MOST_HOURS, field="hours")
+        if (self.old or 0) + (self.new or 0) > MOST_HOURS:
+            raise MoreThanAll(MOST_HOURS, field="hours")
         return self
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been answered."""
+        return self.old is None and self.new is None
+
+    @property
+    def complete(self) -> bool:
+        """Whether both numbers are there."""
+        return self.old is not None and self.new is not None
 
 
 class MethodRating(Value):
@@ -46,6 +59,11 @@ class MethodRating(Value):
     def empty(self) -> bool:
         """Whether nothing has been answered."""
         return self.now is None and self.needed is None
+
+    @property
+    def complete(self) -> bool:
+        """Whether both answers are there."""
+        return self.now is not None and self.needed is not None
 
 
 class Chosen(Value):
@@ -88,6 +106,7 @@ class Selling(Value):
     """Where training went, what each method is and should be, the methods chosen, and the client report card."""
 
     hours: tuple[Hours, ...] = ()
+    hours_revealed: bool = False
     ratings: tuple[MethodRating, ...] = ()
     revealed: bool = False
     leaner_meaning: Annotated[str, Line(0, 140, blank=True)] = ""
@@ -98,12 +117,13 @@ class Selling(Value):
     marks: tuple[Mark, ...] = ()
 
     def spending(self, hours: Hours) -> Self:
-        """This rater's only split of the hours."""
-        return self.replaced(hours=(*(one for one in self.hours if one.rater != hours.rater), hours))
+        """This rater's only split of the hours; empty ones are none."""
+        others = (one for one in self.hours if one.rater != hours.rater)
+        return self.replaced(hours=(*others, *(() if hours.empty else (hours,))))
 
-    def unspent(self, rater: str) -> Self:
-        """This rater's split taken back."""
-        return self.replaced(hours=tuple(one for one in self.hours if one.rater != rater))
+    def spent_by(self, rater: str) -> Hours:
+        """How this rater has split the hours; blank when nothing was said."""
+        return next((one for one in self.hours if one.rater == rater), Hours(rater=rater))
 
     def rating(self, rating: MethodRating) -> Self:
         """This rater's only ratings of this method; empty ones are none."""
@@ -128,15 +148,17 @@ class Selling(Value):
         return self.replaced(chosen=(*others, Chosen(method=method)) if chosen else others)
 
     def with_behaviour(self, behaviour: Behaviour) -> Self:
-        """One more line on the card. Raises TooMany."""
+        """One more line on the card. Raises TooMany, SameNameTwice."""
         if len(self.behaviours) >= MOST_BEHAVIOURS:
             raise TooMany(MOST_BEHAVIOURS, field="behaviours")
+        self._refuse_twin(behaviour)
         return self.replaced(behaviours=(*self.behaviours, behaviour))
 
     def behaviour_changed(self, behaviour: Behaviour) -> Self:
-        """The line of the same id replaced. Raises Unknown."""
+        """The line of the same id replaced. Raises Unknown, SameNameTwice."""
         if all(one.id != behaviour.id for one in self.behaviours):
             raise Unknown(field="behaviour")
+        self._refuse_twin(behaviour)
         return self.replaced(behaviours=tuple(behaviour if one.id == behaviour.id else one for one in self.behaviours))
 
     def without_behaviour(self, behaviour: str) -> Self:
@@ -147,11 +169,12 @@ class Selling(Value):
         )
 
     def with_client(self, client: CardClient) -> Self:
-        """One more client who will give marks; the same code twice is one. Raises TooMany."""
-        others = tuple(one for one in self.clients if one.code.casefold() != client.code.casefold())
-        if len(others) >= MOST_CARD_CLIENTS:
+        """One more client who will give marks. Raises TooMany, SameNameTwice."""
+        if len(self.clients) >= MOST_CARD_CLIENTS:
             raise TooMany(MOST_CARD_CLIENTS, field="card_clients")
-        return self.replaced(clients=(*others, client))
+        if any(one.code.casefold() == client.code.casefold() for one in self.clients):
+            raise SameNameTwice(client.code, field="card_client")
+        return self.replaced(clients=(*self.clients, client))
 
     def without_client(self, code: str) -> Self:
         """Without this client and their marks."""
@@ -163,5 +186,14 @@ class Selling(Value):
     def marking(self, mark: Mark) -> Self:
         """This client's only mark for this behaviour in this month."""
         mine = (mark.client, mark.behaviour, mark.month)
-        others = (one for one in self.marks if (one.client, one.behaviour, one.month) != mine)
-        return self.replaced(marks=(*others, mark))
+        return self.replaced(marks=(*self.unmarked(*mine).marks, mark))
+
+    def unmarked(self, client: str, behaviour: str, month: date) -> Self:
+        """This mark taken back."""
+        mine = (client, behaviour, month)
+        return self.replaced(marks=tuple(one for one in self.marks if (one.client, one.behaviour, one.month) != mine))
+
+    def _refuse_twin(self, behaviour: Behaviour) -> None:
+        for one in self.behaviours:
+            if one.id != behaviour.id and one.text.casefold() == behaviour.text.casefold():
+                raise SameNameTwice(behaviour.text, field="behaviour")

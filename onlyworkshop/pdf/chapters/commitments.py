@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from reportlab.platypus import HRFlowable, KeepTogether, PageBreak
+from reportlab.platypus import KeepTogether, PageBreak
 
 from onlyworkshop.catalogue import methods
 from onlyworkshop.domain import thread
@@ -12,11 +12,10 @@ from onlyworkshop.domain.thread import Thread
 from onlyworkshop.language import _, long_date, number, plural, short_date
 from onlyworkshop.naming import knot_name
 from onlyworkshop.pdf.labels import share_words, spread_words
-from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
+from onlyworkshop.pdf.manuscript import Manuscript, closing, cut_here, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
-from onlyworkshop.pdf.table import HAIR, facts, table
+from onlyworkshop.pdf.table import facts, table
 from onlyworkshop.pdf.text import Span, Weight, plain, spans
-from onlyworkshop.pdf.theme import colour
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.thread import SHARES, knot_words, tied_words
 
@@ -155,8 +154,7 @@ def _slips(manuscript: Manuscript) -> list[Any]:
 
 
 def _slip(manuscript: Manuscript, pledge: Pledges) -> Any:
-    cut = HRFlowable(width="100%", thickness=HAIR, color=colour("ink-2"), dash=(3, 4), spaceBefore=8, spaceAfter=12)
-    parts: list[Any] = [cut, plain(pledge.name, style(Kind.EMPHASIS))]
+    parts: list[Any] = [cut_here(), plain(pledge.name, style(Kind.EMPHASIS))]
     for row in pledge.rows:
         parts += [_promise(row), facts(_details(manuscript, row), manuscript.width)]
     return KeepTogether(parts)

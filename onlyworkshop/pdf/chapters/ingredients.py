@@ -6,7 +6,7 @@ from onlyworkshop.domain.evidence import opportunity_scores
 from onlyworkshop.domain.exercises.ingredients import Gap, IngredientsBoard, Potential, potentials
 from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.naming import gap_name, kano_name, proof_name
+from onlyworkshop.naming import gap_name, kano_name, proof_level_name
 from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
@@ -93,7 +93,7 @@ def _row(manuscript: Manuscript, one: Potential) -> list[Any]:
         "–" if one.rank is None else number(one.rank),
         [plain(row.action, style(Kind.CELL)), *([plain(below, style(Kind.CAPTION))] if below else [])],
         _who_else(manuscript, one),
-        proof_name(row.proof),
+        proof_level_name(row.proof),
         "–" if row.delivered_pct is None else number(row.delivered_pct),
         share_words(one.relevance),
         share_words(one.uniqueness),

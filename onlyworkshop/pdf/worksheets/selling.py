@@ -5,6 +5,7 @@ from typing import Any
 
 from onlyworkshop.catalogue import Method, listing, methods
 from onlyworkshop.catalogue import scale as scale_words
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.language import _
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import columns
@@ -16,6 +17,7 @@ from onlyworkshop.pdf.worksheets.form import (
     another,
     caption,
     field,
+    fit,
     gap,
     label,
     numbers,
@@ -38,20 +40,21 @@ STRIP = 78.0
 def sheets(form: Form) -> list[Any]:
     """Hours, leaners and eleven rows; on the second page the report card."""
     every = methods(form.language)
+    told = Selling() if form.blank else form.workshop.selling
     marks = "; ".join(
         f"{mark.value} {mark.meaning.casefold()}" for mark in scale_words("practice", form.language).marks
     )
     return [
         *opening(form, "selling"),
         Sketch(lambda across, _down: _hours(across), pitch()),
-        field(_("Leaners, to us")),
+        field(_("Leaners, to us"), told.leaner_meaning),
         gap(),
         Sketch(lambda across, down: _methods(across, down, every), least=300, foot=40),
         gap(4),
         small(marks),
         *another(form, "selling", _("Report card for two clients")),
         text(_("Let the client choose up to six behaviours. The client marks once a month; there is no C.")),
-        Sketch(_clients, BEHAVIOURS * 50 + 30),
+        Sketch(lambda across, down: _clients(across, down, told), BEHAVIOURS * 50 + 30),
         small("; ".join(f"{mark.value} {mark.meaning}" for mark in scale_words("report_card", form.language).marks)),
         label(_("To choose from")),
         _behaviours(form),
@@ -88,15 +91,22 @@ def _methods(across: float, down: float, every: Sequence[Method]) -> Iterator[Sh
         yield Line(((0, y + row), (across, y + row)), "line", HAIR)
 
 
-def _clients(across: float, down: float) -> Iterator[Shape]:
+def _clients(across: float, down: float, told: Selling) -> Iterator[Shape]:
+    """Behaviours and clients that are known already; a line wherever the client still chooses."""
     first, second = across - 230, across - 110
-    for x in (first, second):
+    codes = [one.code for one in told.clients[:2]]
+    for x, code in zip((first, second), [*codes, "", ""], strict=False):
         yield caption(x, 10, _("client"))
+        yield caption(x + 36, 10, code, 64)
         yield rule(x + 34, 12, 66)
     row = (down - 30) / BEHAVIOURS
     for number in range(BEHAVIOURS):
         y = 30 + number * row
         yield Text(0, y + row - 14, str(number + 1), size(), weight="bold")
-        yield rule(20, y + row - 10, first - 40)
+        if number < len(told.behaviours):
+            said = Text(20, 0, told.behaviours[number].text, size("emphasis"))
+            yield from fit(y + row / 2 + 6, first - 40, row - 8, said)
+        else:
+            yield rule(20, y + row - 10, first - 40)
         for x in (first, second):
             yield from ticks(x, y + row / 2 + 6, ("A", "B", "D"), 36)

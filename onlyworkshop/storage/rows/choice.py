@@ -85,6 +85,7 @@ class InterviewRow(Entry, table=True):
     true: str | None = one_of(Said)
     matters: str | None = one_of(Said)
     who_else: str = blank(0, 60)
+    want: str | None = identity()
 
 
 class HoursRow(Entry, table=True):
@@ -94,8 +95,8 @@ class HoursRow(Entry, table=True):
     __table_args__ = going_with("workshop", workshop_id="id")
 
     rater: str = identity(key=True)
-    old: int = number(0, 100)
-    new: int = number(0, 100)
+    old: int | None = number(0, 100)
+    new: int | None = number(0, 100)
 
 
 class MethodRatingRow(Entry, table=True):

@@ -70,6 +70,7 @@ class WorkshopRow(SQLModel, table=True):
     decision_first_call_reason: str = blank(0, 140)
     decision_rival_reply: str = blank(0, 140)
     proof_split: str = blank(0, 240)
+    selling_hours_revealed: bool = flag()
     selling_revealed: bool = flag()
     selling_leaner_meaning: str = blank(0, 140)
     selling_first_month: str | None = day()

@@ -11,7 +11,18 @@ from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, Kano
+from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Interview, Part, Proof, Said, Side
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
+from onlyworkshop.domain.exercises.selling import (
+    Behaviour,
+    CardClient,
+    Chosen,
+    Grade,
+    Hours,
+    Mark,
+    MethodRating,
+    Selling,
+)
 from onlyworkshop.domain.exercises.trials import Answer, Judgement, Kept, Rating, Swap, Trial, Trials
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.parking import Fate, Parked, ParkingLot
@@ -58,6 +69,8 @@ def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
         drafts=drafts,
         trials=_trials(typed, people, alternatives, drafts),
         decision=Decision(draft="draft-1", reason=typed(200), dissent=typed(200)),
+        proof=_proof(typed, people),
+        selling=_selling(typed, people),
         commitments=_commitments(typed, people),
         parking=_parking(typed, size),
         notes=tuple(Note(module=module, text=typed(200 * size)) for module in ("field", "wants", "trials", "decision")),
@@ -225,6 +238,61 @@ def _trials(typed: Typist, people: People, alternatives: Alternatives, drafts: D
             )
         )
     return Trials(rows=tuple(rows))
+
+
+def _proof(typed: Typist, people: People) -> Proof:
+    whose = [one.id for one in people.members]
+    parts = tuple(
+        Part(
+            id=f"part-{n}",
+            text=typed(160),
+            aspect=list(Aspect)[n % 6],
+            evidence=list(Evidence)[n % 6],
+            held=n % 3 == 0,
+            where_kept=typed(120),
+            owner=whose[n % len(whose)],
+            due=DAY + timedelta(days=n),
+        )
+        for n in range(len(people))
+    )
+    interviews = tuple(
+        Interview(
+            id=f"asked-{n}",
+            who=typed(40),
+            side=list(Side)[n % 3],
+            owner=whose[n % len(whose)],
+            due=DAY + timedelta(days=n),
+            true=list(Said)[n % 3] if n % 2 else None,
+            matters=list(Said)[n % 3] if n % 4 else None,
+            who_else=typed(60),
+        )
+        for n in range(len(people) + 6)
+    )
+    return Proof(split="We are the ONLY ones that " + typed(214), parts=parts, interviews=interviews)
+
+
+def _selling(typed: Typist, people: People) -> Selling:
+    behaviours = tuple(Behaviour(id=f"b{n}", text=typed(80)) for n in range(6))
+    clients = tuple(CardClient(code=typed(20)) for _n in range(6))
+    return Selling(
+        hours=tuple(Hours(rater=one.id, old=90 - n, new=n % 10) for n, one in enumerate(people.members)),
+        ratings=tuple(
+            MethodRating(rater=one.id, method=m, now=(n + m) % 4, needed=4)
+            for n, one in enumerate(people.members)
+            for m in range(1, 12)
+        ),
+        revealed=True,
+        leaner_meaning=typed(140),
+        chosen=tuple(Chosen(method=m) for m in (8, 5, 9)),
+        behaviours=behaviours,
+        clients=clients,
+        first_month=DAY.replace(day=1),
+        marks=tuple(
+            Mark(client=one.code, behaviour=what.id, month=DAY.replace(day=1), grade=list(Grade)[n % 3])
+            for n, one in enumerate(clients)
+            for what in behaviours
+        ),
+    )
 
 
 def _commitments(typed: Typist, people: People) -> Commitments:

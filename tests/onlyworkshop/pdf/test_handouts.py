@@ -12,6 +12,8 @@ from reportlab.platypus import Flowable
 from onlyworkshop.catalogue import MODULES, scale, words
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.proof import Part, Proof
+from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Selling
 from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
@@ -26,7 +28,7 @@ from tests.onlyworkshop.builders import DAY, workshop
 MADE = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 STORED = sample("w1", DAY, "Europe/London")
 FORM = Form(STORED.workshop, worksheet_paper(PaperSize.A4))
-SHEETS = {"lineup": 2, "competitor_map": 2, "trials": 4, "decision": 2, "selling": 2}
+SHEETS = {"lineup": 2, "competitor_map": 2, "trials": 4, "decision": 2, "proof": 2, "selling": 2}
 
 
 def pages(pdf: bytes) -> int:
@@ -55,9 +57,13 @@ def crowded() -> Stored:
     draft = ("We are the ONLY ones that go on and on about everything we do for everybody we have ever met, " * 3)[:240]
     drafts = tuple(Draft(id=f"d{n}", text=draft, carried=True) for n in range(6))
     cards = tuple(Want(id=f"w{n}", text=f"{n} " + draft[:97], shortlisted=n < 8) for n in range(200))
-    chapters = {"alternatives": Alternatives(rows=rows), "wants": Wants(rows=cards)}
+    parts = tuple(Part(id=f"p{n}", text=draft[:160], where_kept=draft[:120], held=n % 2 == 0) for n in range(24))
+    behaviours = tuple(Behaviour(id=f"b{n}", text=f"{n} {draft}"[:80]) for n in range(6))
+    clients = tuple(CardClient(code=f"{n}" + "W" * 19) for n in range(6))
+    selling = Selling(leaner_meaning=draft[:140], behaviours=behaviours, clients=clients)
+    chapters = {"alternatives": Alternatives(rows=rows), "wants": Wants(rows=cards), "selling": selling}
     day = workshop().replaced(**chapters, drafts=Drafts(rows=drafts), title="W" * 80)
-    return Stored(day.choosing("d1"), Run())
+    return Stored(day.choosing("d1").replaced(proof=Proof(split=draft, parts=parts)), Run())
 
 
 @pytest.mark.parametrize("size", PaperSize)
@@ -86,7 +92,8 @@ def test_handouts_are_for_the_exercises_of_the_day_only() -> None:
     sprint = Stored(workshop(Plan.SPRINT), Run())
     day = pages(handouts(sprint, Options(), MADE))
     all_of_it = pages(handouts(sprint, Options(exercises=MODULES), MADE))
-    assert day == all_of_it - 3 + 2
+    left_out = sum(SHEETS.get(module, 1) for module in ("curves", "ingredients", "proof"))
+    assert day == all_of_it - left_out + 2
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -96,6 +103,14 @@ def test_a_worksheet_tells_its_steps(module: str) -> None:
     assert spoken.worksheet_title in read
     for step in spoken.worksheet_steps:
         assert step in read
+
+
+def test_the_sheets_of_proof_and_selling_carry_what_the_group_has_and_blank_ones_do_not() -> None:
+    blank = FORM._replace(blank=True)
+    for module, known in (("proof", "permanently: in the street"), ("selling", "Keeps promises")):
+        assert known in said(module)
+    assert "permanently: in the street" not in said("proof", blank)
+    assert said("selling", blank).count("Keeps promises") == said("selling").count("Keeps promises") - 1
 
 
 def test_the_map_has_the_players_the_axes_and_coordinates_to_call_out() -> None:

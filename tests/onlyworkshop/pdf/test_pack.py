@@ -51,6 +51,10 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield from (row.action for row in workshop.ingredients.rows)
     yield from (draft.text for draft in workshop.drafts.carried())
     yield from (workshop.statement(), workshop.decision.reason, workshop.decision.dissent)
+    yield from (text for part in workshop.proof.parts for text in (part.text, part.where_kept))
+    yield from (text for one in workshop.proof.interviews for text in (one.who, one.who_else))
+    yield workshop.selling.leaner_meaning
+    yield from (one.text for one in workshop.selling.behaviours)
     yield from (row.what for row in workshop.commitments.rows)
     for row in workshop.commitments.rows:
         yield from (row.what, row.first_step, row.done_when, row.stop, row.dumb_rule)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, rounds, thread, verdicts, wishes
+from onlyworkshop.domain import canvas, practice, register, rounds, thread, verdicts, wishes
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
@@ -13,7 +13,9 @@ from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Over
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Slots
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
+from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Interview, Part, Proof, Said
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
+from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Chosen, Hours, MethodRating, Selling
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.people import Function, People, Person
@@ -282,6 +284,44 @@ def scores_board(much: Amount, revealed: int = 1, part: str = "") -> wishes.Scor
     return wishes.scores_board(told, Scores(revealed=revealed, ratings=ratings, top=top), 24, part)
 
 
+def proof_board(much: Amount) -> register.ProofBoard:
+    evidence = list(Evidence)
+    parts = tuple(
+        Part(
+            id=f"p{n}",
+            text=much.word(160, n) if n % 9 == 4 else much.text(160, n),
+            aspect=list(Aspect)[n % 6],
+            evidence=evidence[n % 6],
+            held=n % 3 == 0,
+            owner=f"p{n}",
+            due=DAY + timedelta(days=n) if n % 4 else None,
+        )
+        for n in range(much.of(24))
+    )
+    asked = tuple(Interview(id=f"i{n}", who=f"C-{n}", true=Said.YES, matters=Said.NO) for n in range(much.of(10)))
+    wording = much.text(240) if much.share else ""
+    return register.board(Proof(split=wording, parts=parts, interviews=asked), people(much))
+
+
+def told_selling(much: Amount, revealed: bool = True) -> Selling:
+    raters = [f"p{n}" for n in range(much.of(24))]
+    return Selling(
+        hours=tuple(Hours(rater=rater, old=50 + n, new=2 * n) for n, rater in enumerate(raters[:16])),
+        hours_revealed=bool(raters),
+        ratings=tuple(
+            MethodRating(rater=rater, method=m, now=(n + m) % 3, needed=2 + (n * m) % 3)
+            for n, rater in enumerate(raters)
+            for m in range(1, 12)
+        ),
+        revealed=revealed and bool(raters),
+        leaner_meaning=much.text(140) if much.share else "",
+        chosen=tuple(Chosen(method=m) for m in (9, 1, 11)[: much.of(3)]),
+        behaviours=tuple(Behaviour(id=f"b{n}", text=much.text(80, n)) for n in range(much.of(6))),
+        clients=tuple(CardClient(code=much.word(20, n)) for n in range(much.of(6))),
+        first_month=DAY.replace(day=1) if much.share else None,
+    )
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -305,6 +345,9 @@ def boards(much: Amount) -> dict[str, Board]:
         "trials": trials_board(much),
         "swap": swap_board(much),
         "clauses": clauses_board(much),
+        "proof": proof_board(much),
+        "covered selling": practice.board(told_selling(much, revealed=False)),
+        "selling": practice.board(told_selling(much)),
         "commitments": commitments_board(much),
         "thread": thread_board(much),
         "cards": wishes.wall(wants(much)),

@@ -8,13 +8,16 @@ import pytest
 from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement, board, players
 from onlyworkshop.domain.plane import SIDE
+from onlyworkshop.domain.practice import Training, gaps, training
 from onlyworkshop.domain.timer import Actual
 from onlyworkshop.domain.verdicts import ranked
+from onlyworkshop.domain.voting import Spread
 from onlyworkshop.pictures.agenda import day_column, planned_and_actual
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
 from onlyworkshop.pictures.curves import value_curves
+from onlyworkshop.pictures.practice import gap_chart, hours_bar
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
 from onlyworkshop.pictures.trials import ranking, test_card
 from tests.onlyworkshop.pictures.boards import (
@@ -30,6 +33,7 @@ from tests.onlyworkshop.pictures.boards import (
     map_board,
     people,
     told_commitments,
+    told_selling,
     trials_board,
 )
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping
@@ -69,6 +73,8 @@ def timeline(much: Amount) -> Picture:
     return due_timeline(told, people(much), DAY, 480 / (24 * rows), 1050 / (24 * rows))
 
 
+NONE_AT_ALL = Spread(1, 0, 0, 0, 0, 0)
+UNKNOWN = Training(NONE_AT_ALL, NONE_AT_ALL, None)
 CHARTS: dict[str, Chart] = {
     "alternatives": standings,
     "curves on paper": lambda much: value_curves(curves_board(much), 1.35, 3.0),
@@ -78,6 +84,8 @@ CHARTS: dict[str, Chart] = {
     "card on paper": lambda much: test_card(card(much), 1.7, 3.7),
     "narrow card": lambda much: test_card(card(much), 0.9, 2.4),
     "ranking": lambda much: ranking(ranked(trials_board(much).cards), 480 / 308, 1050 / 308),
+    "gaps": lambda much: gap_chart(gaps(told_selling(much)), (1, 9), 1.6, 3.5),
+    "hours": lambda much: hours_bar(training(told_selling(much)) or UNKNOWN, 4.5, 9.5),
     "timeline": timeline,
     "roti": lambda much: roti_bars(commitments_board(much).histogram, 3.2, 7.0),
     "planned and actual": lambda much: planned_and_actual(actuals(much), titles(much), 0.8, 2.4),

@@ -9,9 +9,11 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.claptrap import Verdict, lint
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import board
+from onlyworkshop.domain.exercises.proof import coverage, standing
 from onlyworkshop.domain.exercises.wants import Source, gathering
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.practice import gaps, training
 from onlyworkshop.domain.shortlist import proposed
 from onlyworkshop.domain.timer import actuals
 from onlyworkshop.domain.verdicts import card, ranked
@@ -135,6 +137,27 @@ def test_the_articles_own_statement_wins() -> None:
         "We provide the ONLY solution that permanently stops people from depositing biohazard contaminants "
         "through manhole covers."
     )
+
+
+def test_what_must_be_proven_has_an_owner_and_one_part_is_held() -> None:
+    assert (coverage(WORKSHOP.proof), WORKSHOP.proof.split) == (0.2, WORKSHOP.statement())
+    assert all(WORKSHOP.people.find(part.owner) for part in WORKSHOP.proof.parts)
+    stands = standing(WORKSHOP.proof)
+    assert (stands.clients, stands.lost_clients, stands.colleagues) == (5, 1, 5)
+    assert stands.first_due == DAY + timedelta(days=10)
+
+
+def test_the_three_widest_gaps_were_chosen() -> None:
+    hours = training(WORKSHOP.selling)
+    assert hours is not None
+    assert (hours.old.mean, hours.new.mean, hours.push) == (81, 9, 0.9)
+    assert [(one.method, one.rank, one.priority) for one in gaps(WORKSHOP.selling)][:3] == [
+        (1, 1, 12),
+        (9, 2, 9),
+        (11, 2, 9),
+    ]
+    assert [one.method for one in WORKSHOP.selling.chosen] == [1, 9, 11]
+    assert WORKSHOP.selling.first_month == date(2027, 1, 1)
 
 
 def test_everybody_promised_something_and_said_what_the_day_was_worth() -> None:

@@ -7,7 +7,9 @@ from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Over
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.ingredients import Ingredient, Ingredients
+from onlyworkshop.domain.exercises.proof import Evidence, Interview, Part, Proof
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
+from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Selling
 from onlyworkshop.domain.exercises.wants import Cluster, Want, Wants
 from onlyworkshop.domain.voting import Ballot, Vote
 from onlyworkshop.domain.workshop import Workshop
@@ -125,6 +127,15 @@ def full_day() -> Workshop:
         scores=full_scores(tuple(one.id for one in people)),
     ).noting("wants", "n" * 5000)
     promise = Commitment(id="c1", who="p0", what="w" * 140, stop="s" * 100, dumb_rule="r" * 140)
-    day = day.promising(promise)
+    parts = tuple(
+        Part(id=f"part{n}", text="p" * 160, evidence=Evidence.MEASUREMENT, where_kept="k" * 120) for n in range(24)
+    )
+    asked = tuple(Interview(id=f"ask{n}", who="c" * 40, who_else="e" * 60) for n in range(40))
+    behaviours = tuple(Behaviour(id=f"b{n}", text=f"{n}" + "b" * 79) for n in range(6))
+    clients = tuple(CardClient(code=f"{n}" + "c" * 19) for n in range(6))
+    day = day.promising(promise).replaced(
+        proof=Proof(split="s" * 240, parts=parts, interviews=asked),
+        selling=Selling(leaner_meaning="l" * 140, behaviours=behaviours, clients=clients),
+    )
     worth = tuple(Worth(rater=one.id, score=n % 6, plus_one="p" * 140) for n, one in enumerate(people))
     return day.replaced(commitments=day.commitments.replaced(worth=worth))

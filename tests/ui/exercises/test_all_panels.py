@@ -32,6 +32,8 @@ PRESENTERS = (
     "drafts",
     "trials",
     "decision",
+    "proof",
+    "selling",
     "commitments",
     "noted",
 )

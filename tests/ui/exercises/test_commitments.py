@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QTableWidget
 
 from onlyworkshop.domain.parking import Parked
 from tests.onlyworkshop.builders import DAY, workshop
@@ -103,3 +103,15 @@ def test_cues_count_what_is_open(open_on_desk: Open) -> None:
     assert panel.says("25% have promised.")
     assert panel.says("1 promise has an open end.")
     assert panel.says("1 thing is still parked.")
+
+
+def test_the_methods_that_the_group_takes_on_stand_first(open_on_desk: Open) -> None:
+    taken = workshop().selling.choosing(11, chosen=True).choosing(9, chosen=True)
+    panel = open_on_desk("commitments", workshop().replaced(selling=taken))
+    offered = panel.find(QComboBox, "promiseMethodChoice")
+    assert [offered.itemText(place) for place in range(4)] == [
+        "✓ 9 Why you should stop selling",
+        "✓ 11 The Sales Report Card",
+        "None of the eleven",
+        "1 ‘Secret’ gathering",
+    ]

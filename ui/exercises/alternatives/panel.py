@@ -11,7 +11,8 @@ from ui.boards.cues import CueLine
 from ui.boards.fields import LineField, NumberField
 from ui.boards.layout import abreast, column, label
 from ui.boards.rows import Rows
-from ui.exercises.alternatives.table import AlternativeRow, Titles
+from ui.boards.table import Titles
+from ui.exercises.alternatives.table import AlternativeRow, heads
 from ui.theme import SPACE
 
 
@@ -35,7 +36,7 @@ class AlternativesPanel(QWidget):
         )
         self._deals = NumberField(_("Deals reviewed"), "dealsReviewedEdit", self)
         self._deals.fit(14)
-        self._titles = Titles(self)
+        self._titles = Titles(heads(), self)
         self._rows: Rows[AlternativeRow] = Rows(_("Alternatives"), "alternativesList", self._make_row, self)
         self._rows.narrowed.connect(self._titles.leave)
         self._empty = label(

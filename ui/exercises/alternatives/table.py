@@ -1,10 +1,7 @@
 """The rows of E3: one alternative each, everything reachable by Tab."""
 
-from typing import NamedTuple
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from onlyworkshop.domain.exercises.alternatives import Kind, Standing
 from onlyworkshop.language import _, percent
@@ -12,56 +9,29 @@ from onlyworkshop.naming import kind_name
 from ui.boards.entry import Entry, RefusalLine
 from ui.boards.fields import ChoiceField, LineField, NumberField
 from ui.boards.layout import label
-from ui.theme import SPACE, font
-
-LEAST = 16
-"""Figures in the narrowest column that stretches: a usual name."""
-
-
-class Head(NamedTuple):
-    """A column: its title, the share of the spare width it takes, or its width in figures."""
-
-    title: str
-    stretch: int
-    characters: int
+from ui.boards.table import Head, cells_in_line, remove_button
+from ui.theme import SPACE
 
 
 def heads() -> tuple[Head, ...]:
     """The columns from left to right."""
     return (
-        Head(_("Rank"), 0, 3),
-        Head(_("Name"), 1, 0),
-        Head(_("What it is"), 0, 13),
-        Head(_("Met"), 0, 5),
-        Head(_("Lost"), 0, 5),
-        Head(_("Pressure"), 0, 7),
-        Head(_("Why chosen"), 1, 0),
-        Head(_("Evidence"), 0, 6),
-        Head(_("Carry"), 0, 4),
-        Head("", 0, 3),
+        Head(_("Rank"), characters=3, number=True),
+        Head(_("Name"), stretch=1),
+        Head(_("What it is"), characters=13),
+        Head(_("Met"), characters=5, number=True),
+        Head(_("Lost"), characters=5, number=True),
+        Head(_("Pressure"), characters=7, number=True, pad=SPACE.s),
+        Head(_("Why chosen"), stretch=1),
+        Head(_("Evidence"), characters=6, number=True, hint=_evidence()),
+        Head(_("Carry"), characters=4),
+        Head("", characters=3),
     )
 
 
 def kinds() -> tuple[tuple[str, str], ...]:
     """What an alternative may be, in words."""
     return tuple((kind.value, kind_name(kind)) for kind in Kind)
-
-
-class Titles(QWidget):
-    """The heads over the columns."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grid = _columns(self)
-        for place, head in enumerate(heads()):
-            title = label(head.title, "caption", self)
-            title.setAlignment(_alignment(place))
-            title.setToolTip(_evidence() if head.title == _("Evidence") else "")
-            _place(self._grid, title, place)
-
-    def leave(self, width: int) -> None:
-        """End where the rows end, before their scroll bar."""
-        self._grid.setContentsMargins(0, 0, width, 0)
 
 
 class AlternativeRow(QWidget):
@@ -89,12 +59,7 @@ class AlternativeRow(QWidget):
         self._carried = QCheckBox(self)
         self._carried.setObjectName(f"{name}CarryCheck")
         self._carried.setAccessibleName(_("Carry on to the map and the tests"))
-        self._remove = QToolButton(self)
-        self._remove.setText("×")
-        self._remove.setProperty("sign", True)
-        self._remove.setProperty("quiet", True)
-        self._remove.setObjectName(f"{name}RemoveButton")
-        self._remove.setToolTip(_("Remove"))
+        self._remove = remove_button(f"{name}RemoveButton", self)
         self._arrange()
         self._connect()
 
@@ -115,23 +80,20 @@ class AlternativeRow(QWidget):
             self._fields[name].show_refusal(sentence)
 
     def _arrange(self) -> None:
-        grid = _columns(self)
+        fields = self._fields
         cells: tuple[QWidget, ...] = (
             self._rank,
-            self._fields["name"],
-            self._fields["kind"],
-            self._fields["met"],
-            self._fields["lost"],
+            fields["name"],
+            fields["kind"],
+            fields["met"],
+            fields["lost"],
             self._pressure,
-            self._fields["why_chosen"],
-            self._fields["evidence"],
+            fields["why_chosen"],
+            fields["evidence"],
             self._carried,
             self._remove,
         )
-        for place, cell in enumerate(cells):
-            _place(grid, cell, place)
-            if isinstance(cell, QLabel):
-                cell.setAlignment(_alignment(place) | Qt.AlignmentFlag.AlignVCenter)
+        grid = cells_in_line(self, heads(), cells)
         grid.addWidget(self._refusals, 1, 1, 1, len(cells) - 1)
 
     def _connect(self) -> None:
@@ -158,27 +120,3 @@ def _show(field: Entry, value: object) -> None:
         field.show_value(str(value))
     elif isinstance(field, NumberField) and isinstance(value, int):
         field.show_number(value)
-
-
-def _columns(parent: QWidget) -> QGridLayout:
-    grid = QGridLayout(parent)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(SPACE.xs)
-    return grid
-
-
-def _place(grid: QGridLayout, cell: QWidget, place: int) -> None:
-    head = heads()[place]
-    grid.addWidget(cell, 0, place)
-    grid.setColumnStretch(place, head.stretch)
-    if head.title == _("Pressure"):
-        cell.setContentsMargins(0, 0, SPACE.s, 0)
-    if head.stretch:
-        grid.setColumnMinimumWidth(place, LEAST * QFontMetrics(font()).horizontalAdvance("0"))
-    if head.characters:
-        cell.setFixedWidth(head.characters * QFontMetrics(font()).horizontalAdvance("0"))
-
-
-def _alignment(place: int) -> Qt.AlignmentFlag:
-    numbers = (0, 3, 4, 5, 7)
-    return Qt.AlignmentFlag.AlignRight if place in numbers else Qt.AlignmentFlag.AlignLeft

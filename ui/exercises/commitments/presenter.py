@@ -57,9 +57,6 @@ class CommitmentsPresenter:
         self._attempts = Attempts(session.editing, view.show_refusal)
         self._person, self._place = "", 0
         self.close = session.editing.changed.subscribe(self._on_workshop_changed)
-        view.show_methods(
-            [("", _("None of the eleven")), *((str(m.number), f"{m.number} {m.title}") for m in methods())]
-        )
         self._show(session.editing.workshop)
 
     def choose(self, person: str, place: int) -> None:
@@ -155,7 +152,7 @@ class CommitmentsPresenter:
         return edit
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        read = ("commitments", "people", "parking")
+        read = ("commitments", "people", "parking", "selling")
         if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
 
@@ -163,6 +160,7 @@ class CommitmentsPresenter:
         if not now.people.find(self._person):
             self._person, self._place = (now.people.members[0].id if now.people.members else ""), 0
         chapter, today = now.commitments, now.agenda.day
+        self._view.show_methods(_methods(now))
         shown = board(chapter, now.people)
         self._view.show_pledges(shown, self._person)
         self._show_promise(now)
@@ -172,6 +170,13 @@ class CommitmentsPresenter:
 
     def _show_promise(self, now: Workshop) -> None:
         self._view.show_promise(self._promise(now), now.agenda.day)
+
+
+def _methods(now: Workshop) -> list[tuple[str, str]]:
+    """The eleven to choose from; what the group takes on stands first."""
+    taken = [(str(m.number), f"✓ {m.number} {m.title}") for m in methods() if now.selling.takes(m.number)]
+    others = [(str(m.number), f"{m.number} {m.title}") for m in methods() if not now.selling.takes(m.number)]
+    return [*taken, ("", _("None of the eleven")), *others]
 
 
 def cues(now: Workshop) -> tuple[str, ...]:

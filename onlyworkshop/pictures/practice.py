@@ -1,0 +1,167 @@
+"""E13 in two charts: where a hundred hours went, and the gaps of the eleven methods."""
+
+from collections.abc import Collection, Sequence
+
+from onlyworkshop.domain.exercises.selling import MOST_HOURS
+from onlyworkshop.domain.practice import MOST_NEEDED, Gap, Training
+from onlyworkshop.language import _, number, percent
+from onlyworkshop.naming import method_name
+from onlyworkshop.pictures.layout import Area, Style, line, stacked, whole
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
+from onlyworkshop.pictures.signs import tick
+from onlyworkshop.pictures.typesetting import fitted, width
+
+TIGHT = 1.2
+DENSE = 1.12
+LEAST = 0.75
+RANGE = 0.55
+"""How far from the scale the lines from lowest to highest run, in ems."""
+BAR = 6.8
+"""Ems of height that the bar of the hours takes with its legend."""
+
+
+def hours_bar(training: Training, aspect: float, body: float) -> Picture:
+    """A hundred hours as one bar: the old list, the new one, and what fits neither; with n and spread."""
+    page = whole(aspect)
+    size = min(body, page.height / BAR)
+    bar = Area(page.x, page.y, page.width, 1.8 * size)
+    old, new = bar.width * training.old.mean / MOST_HOURS, bar.width * training.new.mean / MOST_HOURS
+    style = Style(size, leading=TIGHT)
+    shapes: list[Shape] = [Box(*bar, ink="ink-2")]
+    shapes += [Box(bar.x, bar.y, old, bar.height, fill="ink-2")] if old else []
+    shapes += [Box(bar.x + old, bar.y, new, bar.height, fill="sunk", ink="ink")] if new else []
+    top = bar.bottom + 0.6 * size
+    for told, name, look in (
+        (training.old, _("Old list"), Box(page.x, 0, size, size, fill="ink-2")),
+        (training.new, _("New list"), Box(page.x, 0, size, size, fill="sunk", ink="ink")),
+    ):
+        said = _("{name}: {mean} hours ({low} to {high})").format(
+            name=name, mean=number(told.mean), low=number(told.low), high=number(told.high)
+        )
+        middle = top + style.step / 2
+        shapes.append(look._replace(y=middle - size / 2))
+        shapes += line(said, page.x + 1.6 * size, middle, page.width - 1.6 * size, style)
+        top += style.step
+    push = (
+        ""
+        if training.push is None
+        else _("Push share {share}, n = {n}").format(share=percent(training.push), n=training.old.n)
+    )
+    push = push or _("n = {n}").format(n=training.old.n)
+    shapes += line(push, page.x, top + 0.7 * style.step, page.width, style._replace(weight="bold"))
+    described = _("Of a hundred hours of training: old list {old}, new list {new}.").format(
+        old=number(training.old.mean), new=number(training.new.mean)
+    )
+    return Picture(aspect, tuple(shapes), f"{described} {push}.")
+
+
+def gap_chart(gaps: Sequence[Gap], chosen: Collection[int], aspect: float, body: float) -> Picture:
+    """A row per method on the scale 0 to 4: now (ring) to needed (dot); its gap and priority; ✓ where we take it on."""
+    page = whole(aspect)
+    step = page.height / (len(gaps) + 1.2)
+    size = min(body, step / 1.3)
+    columns = _Columns(page, size, step)
+    shapes: list[Shape] = [*_legend(gaps, columns, page.y + 0.6 * step, size)]
+    ranks = [one.rank for one in gaps]
+    for n, gap in enumerate(gaps):
+        top = page.y + (n + 1.2) * step
+        shapes.append(Line(((page.x, top), (page.right, top)), "line"))
+        tied = gap.rank is not None and ranks.count(gap.rank) > 1
+        shapes += _row(gap, tied, gap.method in chosen, columns, top + step / 2)
+    said = "; ".join(f"{method_name(one.method)}: {_figures(one)}" for one in gaps)
+    return Picture(aspect, tuple(shapes), _("Gaps between what we do now and what is needed.") + f" {said}")
+
+
+class _Columns:
+    """Where the columns of the chart begin: rank, sign, title, scale, figures."""
+
+    def __init__(self, page: Area, size: float, step: float) -> None:
+        self.size = size
+        self.step = step
+        self.rank = page.x
+        self.sign = page.x + width("11=", size) + 0.5 * size
+        self.title = self.sign + 1.4 * size
+        self.gap = page.right - width(_("priority"), size) - 1.2 * size
+        self.end = page.right
+        figures = self.gap - width(_("gap"), size) - 1.5 * size
+        self.scale = self.title + 0.58 * (figures - self.title)
+        self.length = max(0.0, figures - size - self.scale)
+
+    def at(self, mark: float) -> float:
+        return self.scale + self.length * mark / MOST_NEEDED
+
+
+def _row(gap: Gap, tied: bool, chosen: bool, columns: _Columns, middle: float) -> tuple[Shape, ...]:
+    size = columns.size
+    rank = "–" if gap.rank is None else f"{gap.rank}=" if tied else f"{gap.rank}"
+    title = f"{gap.method}  {method_name(gap.method)}"
+    room, high = columns.scale - columns.title - 0.8 * size, columns.step
+    set_title = fitted(title, room, high, size, LEAST * size, chosen, DENSE)
+    weight = Style(set_title.size, weight="bold" if chosen else "regular", leading=DENSE)
+    sign = (tick(columns.sign + 0.5 * size, middle, size, "ink"),) if chosen else ()
+    numbers = Style(size, "ink", align="right")
+    figures = (
+        *line(_figure(gap.gap), columns.gap, middle, 4 * size, numbers),
+        *line(_figure(gap.priority), columns.end, middle, 4 * size, numbers._replace(weight="bold")),
+    )
+    return (
+        *line(rank, columns.rank, middle, columns.sign - columns.rank, Style(size, "ink-2")),
+        *sign,
+        *stacked(set_title.lines, columns.title, middle - set_title.height(DENSE) / 2, weight),
+        *_stretch(gap, columns, middle),
+        *figures,
+    )
+
+
+def _stretch(gap: Gap, columns: _Columns, middle: float) -> tuple[Shape, ...]:
+    """The scale as a hairline; thick from now to needed; thin from lowest to highest: now above, needed below."""
+    size = columns.size
+    shapes: list[Shape] = [Line(((columns.at(0), middle), (columns.at(MOST_NEEDED), middle)), "line")]
+    for told, shift in ((gap.now, -RANGE), (gap.needed, RANGE)):
+        if told and told.low < told.high:
+            y = middle + shift * size
+            shapes.append(Line(((columns.at(told.low), y), (columns.at(told.high), y)), "ink-2"))
+    if gap.now and gap.needed and gap.gap:
+        shapes.append(
+            Line(((columns.at(gap.now.mean), middle), (columns.at(gap.needed.mean), middle)), "ink-2", 0.22 * size)
+        )
+    if gap.needed:
+        shapes.append(Marker(columns.at(gap.needed.mean), middle, 0.75 * size, "circle", "ink"))
+    if gap.now:
+        shapes.append(Marker(columns.at(gap.now.mean), middle, 0.75 * size, "ring", "ink"))
+    return tuple(shapes)
+
+
+def _legend(gaps: Sequence[Gap], columns: _Columns, middle: float, size: float) -> tuple[Shape, ...]:
+    small = Style(size, "ink-2")
+    right = small._replace(align="right")
+    now, needed = _("now"), _("needed")
+    second = columns.scale + 1.4 * size + width(now, small.size) + size
+    return (
+        *line(_basis(gaps), columns.rank, middle, columns.scale - columns.rank - size, small),
+        Marker(columns.scale + 0.4 * size, middle, 0.7 * size, "ring", "ink"),
+        *line(now, columns.scale + 1.1 * size, middle, 6 * size, small),
+        Marker(second, middle, 0.7 * size, "circle", "ink"),
+        *line(needed, second + 0.7 * size, middle, columns.gap - second - 2.6 * size, small),
+        *line(_("gap"), columns.gap, middle, 4 * size, right),
+        *line(_("priority"), columns.end, middle, 6 * size, right),
+    )
+
+
+def _basis(gaps: Sequence[Gap]) -> str:
+    told = [one.needed.n for one in gaps if one.needed]
+    if not told:
+        return _("Nobody has rated yet")
+    low, high = min(told), max(told)
+    said = _("n = {n}").format(n=high) if low == high else _("n = {low} to {high}").format(low=low, high=high)
+    return _("{n} · ✓ taken on").format(n=said)
+
+
+def _figures(gap: Gap) -> str:
+    if gap.gap is None or gap.priority is None:
+        return _("not rated")
+    return _("gap {gap}, priority {priority}").format(gap=number(gap.gap), priority=number(gap.priority))
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else number(value)

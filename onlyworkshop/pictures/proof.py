@@ -1,0 +1,135 @@
+"""E12 in pictures: the register of what must be proven, with what is held."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from onlyworkshop.domain.register import Line as Entry
+from onlyworkshop.domain.register import ProofBoard
+from onlyworkshop.language import _, percent, plural, short_date
+from onlyworkshop.naming import aspect_name, proof_name
+from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, moved, stacked, whole
+from onlyworkshop.pictures.sentence import sentence
+from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
+from onlyworkshop.pictures.signs import tick
+from onlyworkshop.pictures.typesetting import shortened, wrapped
+
+LEAST = 0.75
+LARGEST = 1.15
+TIGHT = 1.2
+MOST_LINES = 3
+
+
+class _Columns(NamedTuple):
+    """Where the columns of a row begin: the part, what would prove it, and how it stands; and where they end."""
+
+    part: float
+    proof: float
+    state: float
+    end: float
+
+
+def register(board: ProofBoard, aspect: float, body: float) -> Picture:
+    """The wording, how much of it is held, and a row per part: ✓ held or ○ open, in words as well."""
+    page = whole(aspect)
+    text = sentence(board.wording, page._replace(height=4 * body), (1.3 * body, SMALL * body))
+    top = text.height + (0.8 * body if board.wording else 0.0)
+    told = stacked(wrapped(_standing(board), page.width, body)[:2], page.x, top, Style(body, "ink-2", leading=TIGHT))
+    rest = page.below(top + (len(told) * TIGHT + 0.6) * body)
+    rows = largest(LARGEST * body, LEAST * body, partial(_rows, board.lines, rest))
+    shapes = (*text.shapes, *told, *(rows if rows is not None else _in_short(board.lines, rest, body)))
+    said = "; ".join(f"{one.part.text}: {_state(one)}" for one in board.lines)
+    return Picture(aspect, shapes, f"{board.wording} {_standing(board)} {said}".strip())
+
+
+def _rows(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...] | None:
+    """Every part in full; None when they need more room or a word would be broken off."""
+    columns, shapes, top = _columns(area, size), [], area.y
+    for entry in entries:
+        row, high = _row(entry, columns, size)
+        if top + high > area.bottom + 1e-6:
+            return None
+        rule = (Line(((area.x, top), (area.right, top)), "line"),) if top > area.y else ()
+        shapes += [*rule, *(moved(shape, 0, top) for shape in row)]
+        top += high
+    return tuple(shapes)
+
+
+def _in_short(entries: Sequence[Entry], area: Area, body: float) -> tuple[Shape, ...]:
+    """A line per part; those that find no place are counted."""
+    size = LEAST * body
+    step = 1.3 * size
+    fitting = len(entries)
+    if fitting * step > area.height:
+        fitting = max(0, int((area.height - 1.3 * size) / step))
+    columns, shapes = _columns(area, size), []
+    for n, entry in enumerate(entries[:fitting]):
+        middle = area.y + (n + 0.5) * step
+        shapes += [
+            _sign(entry, area.x + 0.6 * size, middle, size),
+            *line(entry.part.text, columns.part, middle, columns.proof - columns.part - size, Style(size)),
+            *line(_proof(entry), columns.proof, middle, columns.state - columns.proof - size, Style(size, "ink-2")),
+            *line(_state(entry), columns.state, middle, columns.end - columns.state, Style(size)),
+        ]
+    left = len(entries) - fitting
+    more = plural("and {n} more", "and {n} more", left) if left else ""
+    return (*shapes, *line(more, area.x, area.bottom - 0.6 * size, area.width, Style(size, "ink-2")))
+
+
+def _columns(area: Area, size: float) -> _Columns:
+    part = area.x + 1.7 * size
+    rest = area.right - part
+    return _Columns(part, part + 0.46 * rest, part + 0.66 * rest, area.right)
+
+
+def _row(entry: Entry, columns: _Columns, size: float) -> tuple[tuple[Shape, ...], float]:
+    """One part from the origin of its height; and the height taken."""
+    pad = 0.3 * size
+    style = Style(size, leading=TIGHT)
+    part = wrapped(entry.part.text, columns.proof - columns.part - size, size, bold=True)
+    proof = shortened(_proof(entry), columns.state - columns.proof - size, size)
+    state = wrapped(_state(entry), columns.end - columns.state, size)[:MOST_LINES]
+    shapes = (
+        _sign(entry, 0.6 * size, pad + style.step / 2, size),
+        *stacked(part, columns.part, pad, style._replace(weight="bold")),
+        *stacked([proof], columns.proof, pad, style._replace(ink="ink-2")),
+        *stacked(state, columns.state, pad, style),
+    )
+    return shapes, style.step * max(len(part), len(state)) + 2 * pad
+
+
+def _sign(entry: Entry, x: float, middle: float, size: float) -> Shape:
+    if entry.part.proven:
+        return tick(x, middle, size, "good-room")
+    return Marker(x, middle, 0.7 * size, "ring", "ink-2")
+
+
+def _proof(entry: Entry) -> str:
+    return proof_name(entry.part.evidence) if entry.part.evidence.value != "none" else aspect_name(entry.part.aspect)
+
+
+def _state(entry: Entry) -> str:
+    """`held`, or who gets it by when."""
+    if entry.part.proven:
+        return _("held")
+    due = short_date(entry.part.due).rpartition(" ")[0] if entry.part.due else ""
+    state = _("open, {due}").format(due=due) if due else _("open")
+    return f"{state}: {entry.owner}" if entry.owner else state
+
+
+def _standing(board: ProofBoard) -> str:
+    """How much is held, and what those who were asked have said so far."""
+    stands = board.standing
+    held = sum(entry.part.proven for entry in board.lines)
+    asked = stands.clients + stands.colleagues
+    said = [
+        ""
+        if board.coverage is None
+        else _("{held} of {parts} parts held ({share})").format(
+            held=held, parts=len(board.lines), share=percent(board.coverage)
+        ),
+        plural("{n} person to ask", "{n} people to ask", asked) if asked else "",
+        _("true: {yes} of {n} say yes").format(yes=stands.true.yes, n=stands.true.n) if stands.true.n else "",
+        _("matters: {yes} of {n}").format(yes=stands.matters.yes, n=stands.matters.n) if stands.matters.n else "",
+    ]
+    return " · ".join(part for part in said if part) or _("Nothing has been taken apart yet")

@@ -1,0 +1,122 @@
+"""E13 in the room: the hours, then the gaps, and beside them what we take on."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from onlyworkshop.domain.practice import SellingBoard
+from onlyworkshop.language import _, month_and_year, number, plural
+from onlyworkshop.naming import method_name
+from onlyworkshop.pictures.layout import Area, Style, largest, line, placed, stacked, whole
+from onlyworkshop.pictures.practice import BAR, gap_chart, hours_bar
+from onlyworkshop.pictures.shapes import Picture, Shape
+from onlyworkshop.pictures.typesetting import shortened, wrapped
+
+LEAST = 0.75
+TIGHT = 1.2
+CHART_SHARE = 0.62
+
+
+class _Paragraph(NamedTuple):
+    text: str
+    bold: bool = False
+    quiet: bool = False
+
+
+def selling_picture(board: SellingBoard, aspect: float, body: float) -> Picture:
+    """The bar alone until the methods are revealed; then the gaps, and beside them what we take on."""
+    page = whole(aspect)
+    if not board.gaps:
+        return _before(board, page, body)
+    left, right = page.split(CHART_SHARE, 2 * body)
+    chart = gap_chart(board.gaps, board.chosen, left.aspect, body * 100 / left.height)
+    shapes = [*placed(chart, left)]
+    if board.training:
+        bar = Area(right.x, right.y, right.width, min(BAR * body, right.height / 2))
+        shapes += placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar)
+        right = right.below(bar.height + 0.6 * body)
+    card = _taken(board._replace(chosen=(), leaner_meaning=""))
+    meaning = [_Paragraph(_meaning(board), quiet=True)] if board.leaner_meaning else []
+    shapes += _told([*card, *meaning], right, body)
+    return Picture(aspect, tuple(shapes), f"{chart.description} {_taken_words(board)}")
+
+
+def _before(board: SellingBoard, page: Area, body: float) -> Picture:
+    """Before the gaps: the bar once it is revealed, how many have written, and what “leaners” are to us."""
+    shapes: list[Shape] = []
+    described = ""
+    rest = page
+    if board.training:
+        bar = Area(page.x, page.y, page.width, min(1.6 * BAR * body, 0.6 * page.height))
+        shown = hours_bar(board.training, bar.aspect, 1.5 * body * 100 / bar.height)
+        shapes += placed(shown, bar)
+        described, rest = shown.description, page.below(bar.height + body)
+    elif board.spent:
+        shapes += line(_split_hours(board.spent), page.x, page.y + body, page.width, Style(1.25 * body))
+        rest = page.below(2.4 * body)
+    told = [
+        _Paragraph(_sheets_in(board.sheets)) if board.sheets else None,
+        _Paragraph(_meaning(board)) if board.leaner_meaning else None,
+    ]
+    paragraphs = [*(one for one in told if one), *_taken(board._replace(leaner_meaning=""))]
+    shapes += _told(paragraphs, rest, body)
+    said = " ".join(one.text for one in paragraphs)
+    return Picture(page.aspect, tuple(shapes), f"{described} {said}".strip())
+
+
+def _taken(board: SellingBoard) -> list[_Paragraph]:
+    """What the group takes on, in paragraphs."""
+    told = []
+    if board.leaner_meaning:
+        told.append(_Paragraph(_meaning(board), quiet=True))
+    if board.chosen:
+        told.append(_Paragraph(_("We take on"), bold=True))
+        told += [_Paragraph(f"{number(method)}  {method_name(method)}") for method in board.chosen]
+    if board.behaviours:
+        told.append(_Paragraph(_("Our clients will mark"), bold=True))
+        told += [_Paragraph(text) for text in board.behaviours]
+    who = ", ".join(board.clients)
+    if who:
+        begins = month_and_year(board.first_month) if board.first_month else ""
+        since = _("Marked by {who}, from {month}").format(who=who, month=begins) if begins else ""
+        told.append(_Paragraph(since or _("Marked by {who}").format(who=who), quiet=True))
+    return told
+
+
+def _told(paragraphs: Sequence[_Paragraph], area: Area, body: float) -> tuple[Shape, ...]:
+    """Paragraphs one below the other, as large as they fit; one line each where there is no room."""
+    found = largest(body, LEAST * body, partial(_set, paragraphs, area))
+    if found is not None:
+        return found
+    size = LEAST * body
+    room = max(0, int(area.height / (size * TIGHT)))
+    short = [one._replace(text=shortened(one.text, area.width, size, one.bold)) for one in paragraphs[:room]]
+    return _set(short, area._replace(height=area.height + body), size, gap=0.0) or ()
+
+
+def _set(paragraphs: Sequence[_Paragraph], area: Area, size: float, gap: float = 0.45) -> tuple[Shape, ...] | None:
+    shapes: list[Shape] = []
+    top = area.y
+    for place, one in enumerate(paragraphs):
+        top += gap * size * (2 if one.bold and place else 1)
+        style = Style(size, "ink-2" if one.quiet else "ink", "bold" if one.bold else "regular", leading=TIGHT)
+        lines = wrapped(one.text, area.width, size, one.bold)
+        shapes += stacked(lines, area.x, top, style)
+        top += len(lines) * style.step
+    return tuple(shapes) if top <= area.bottom + 1e-6 else None
+
+
+def _taken_words(board: SellingBoard) -> str:
+    return ". ".join(one.text for one in _taken(board))
+
+
+def _meaning(board: SellingBoard) -> str:
+    return _("“Leaners”, to us: {meaning}").format(meaning=board.leaner_meaning)
+
+
+def _split_hours(count: int) -> str:
+    return plural("{n} of us has split the hours", "{n} of us have split the hours", count)
+
+
+def _sheets_in(count: int) -> str:
+    return plural("{n} of us has rated the eleven methods", "{n} of us have rated the eleven methods", count)
