@@ -151,7 +151,10 @@ def _add_library_commands(add: Add) -> None:
 
 def _add_paper_commands(add: Add) -> None:
     pack = add(commands.print_pack, "pack", _("the results as PDF"))
-    pack.add_argument("--without-names", action="store_true", help=_("participants are told by their function"))
+    pack.add_argument(
+        "--without-names", action="store_true", help=_("participants are told by their function; photos stay out")
+    )
+    pack.add_argument("--with-photos", action="store_true", help=_("photos stay in, even without names"))
     handouts = add(commands.print_handouts, "handouts", _("schedule, scale card and worksheets as PDF"))
     handouts.add_argument("--exercise", metavar="MODULE", nargs="+", choices=MODULES, help=", ".join(MODULES))
     handouts.add_argument("--blank", action="store_true", help=_("leave out what the group has so far"))

@@ -101,8 +101,10 @@ def print_pack(asked: Asked) -> int:
     from onlyworkshop.pdf.pack import PackOptions, pack
     from onlyworkshop.pdf.paper import PaperSize
 
-    options = PackOptions(PaperSize(asked.paper), asked.without_names, asked.language or SOURCE_LANGUAGE)
-    write_atomically(Path(asked.file), pack(_stored(asked), options, _now()))
+    shown = True if asked.with_photos else None
+    options = PackOptions(PaperSize(asked.paper), asked.without_names, asked.language or SOURCE_LANGUAGE, shown)
+    parcel = _parcel(asked)
+    write_atomically(Path(asked.file), pack(parcel.stored, options, _now(), parcel.photos))
     return 0
 
 

@@ -12,6 +12,7 @@ from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.run import Event, Run
+from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.facilitation import Facilitation
 from onlyworkshop.services.library import Stored
 from onlyworkshop.services.sample import sample
@@ -74,7 +75,7 @@ def play(app: QApplication, folder: Path, library: Path) -> int:
         keeper.close()
         garbage.close()
     for sheet in SHEETS:
-        make_paper(sheet, stored, "a4", stored.workshop.agenda.ends(), folder / f"{sheet}.pdf")
+        make_paper(sheet, Parcel(stored, {}), "a4", stored.workshop.agenda.ends(), folder / f"{sheet}.pdf")
     return 0
 
 

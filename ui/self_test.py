@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from onlyworkshop.catalogue import MODULES, words
 from onlyworkshop.language import _
+from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.sample import sample
 from onlyworkshop.terms import terms
 from resources import resource
@@ -107,5 +108,5 @@ def _wrong_with_windows(folder: Path) -> str:
 
 def _wrong_with_paper(folder: Path) -> str:
     stored = sample(new_id(), datetime.now(UTC).date(), "UTC")
-    made = [make_paper(sheet, stored, "a4", datetime.now(UTC), folder / f"{sheet}.pdf") for sheet in SHEETS]
+    made = [make_paper(sheet, Parcel(stored, {}), "a4", datetime.now(UTC), folder / f"{sheet}.pdf") for sheet in SHEETS]
     return ", ".join(path.name for path in made if not path.read_bytes().startswith(b"%PDF-"))

@@ -1,6 +1,7 @@
 """What a chapter is written from, and the pieces that every chapter is built of."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -23,11 +24,12 @@ TALLEST_PICTURE = 0.62
 
 
 class Manuscript(NamedTuple):
-    """A workshop on its way to paper, in one language."""
+    """A workshop on its way to paper, in one language, with the bytes of its photos by their digest."""
 
     stored: Stored
     sheet: Paper
     language: str = "en"
+    photos: Mapping[str, bytes] = MappingProxyType({})
 
     @property
     def workshop(self) -> Workshop:

@@ -1,15 +1,18 @@
 """The pack: everything that a group takes home from its day, as one PDF."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
+from onlyworkshop.pdf import photos as shots
 from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, decision, drafts, field, trials
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
@@ -33,18 +36,33 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
 
 @dataclass(frozen=True, slots=True)
 class PackOptions:
-    """How the pack is wanted; `without_names` calls persons by their function and a number."""
+    """How the pack is wanted; `without_names` calls persons by their function and a number.
+
+    Photos may show who was there: unless `photos` says so, a pack without names has none.
+    """
 
     paper: PaperSize = PaperSize.A4
     without_names: bool = False
     language: str = "en"
+    photos: bool | None = None
+
+    @property
+    def shows_photos(self) -> bool:
+        """Whether photos stand beside their exercises."""
+        return not self.without_names if self.photos is None else self.photos
 
 
-def pack(stored: Stored, options: PackOptions, made_at: datetime) -> bytes:
-    """The pack as PDF. Speaks the language of the options from now on; equal input gives equal bytes."""
+def pack(
+    stored: Stored, options: PackOptions, made_at: datetime, photos: Mapping[str, bytes] = MappingProxyType({})
+) -> bytes:
+    """The pack as PDF, with the bytes of its photos by their digest. Speaks the language of the options from now on.
+
+    Equal input gives equal bytes.
+    """
     use(options.language)
     workshop = without_names(stored.workshop) if options.without_names else stored.workshop
-    manuscript = Manuscript(Stored(workshop, stored.run), paper(options.paper), options.language)
+    shown = workshop if options.shows_photos else workshop.model_copy(update={"photos": Photos()})
+    manuscript = Manuscript(Stored(shown, stored.run), paper(options.paper), options.language, photos)
     about = _about(workshop, made_at, options.language)
     return typeset(partial(_story, manuscript, about), manuscript.sheet, about)
 
@@ -76,7 +94,15 @@ def _story(manuscript: Manuscript, about: About, layout: Layout) -> Sequence[Any
 
 
 def _chapter(manuscript: Manuscript, module: str) -> list[Any]:
-    """An exercise in which something was written; the others are left out, never printed blank."""
+    """An exercise of which there is something to tell or to show; the others are left out, never printed blank."""
+    told = _told(manuscript, module)
+    if told or not manuscript.workshop.photos.of(module):
+        return [*told, *shots.titled(manuscript, module)]
+    return [*_noted(manuscript, module), *shots.flowables(manuscript, module)]
+
+
+def _told(manuscript: Manuscript, module: str) -> list[Any]:
+    """What was written in an exercise."""
     if module in _CHAPTERS and _has_results(manuscript.workshop, module):
         return _CHAPTERS[module](manuscript)
     return _noted(manuscript, module) if manuscript.workshop.note(module) else []
@@ -94,11 +120,11 @@ def _has_results(workshop: Workshop, module: str) -> bool:
             return bool(workshop.commitments.rows or workshop.commitments.worth)
         case "decision":
             return bool(workshop.statement())
-    return module in started_chapters(workshop)
+    return module in started_chapters(workshop.model_copy(update={"photos": Photos()}))
 
 
 def _noted(manuscript: Manuscript, module: str) -> list[Any]:
-    """An exercise of which the pack knows only the facilitator's note."""
+    """An exercise of which the pack knows only the facilitator's note, or photos."""
     spoken = manuscript.words(module)
     return [
         room(),

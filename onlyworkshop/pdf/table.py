@@ -38,10 +38,10 @@ def facts(rows: Sequence[tuple[str, Cell]], width: float, names: float = 110) ->
     return _set(body, [names, width - names], repeated=0)
 
 
-def columns(cells: Sequence[Cell], widths: Sequence[float]) -> Any:
-    """Things side by side, without lines."""
+def columns(cells: Sequence[Cell], widths: Sequence[float], whole: bool = False) -> Any:
+    """Things side by side, without lines; on one page when they are to stay `whole`."""
     row = [[_cell(cell, "left") for cell in cells]]
-    return Table(row, colWidths=list(widths), hAlign="LEFT", splitInRow=1, style=TableStyle(_ground()))
+    return Table(row, colWidths=list(widths), hAlign="LEFT", splitInRow=int(not whole), style=TableStyle(_ground()))
 
 
 def _cell(cell: Cell, align: str) -> list[Any]:

@@ -132,6 +132,16 @@ def test_json_says_that_photos_stay_behind(
     assert capsys.readouterr().err == "1 photo stays behind; a .onlyworkshop file takes it along.\n"
 
 
+def test_photos_are_in_the_pack_and_in_a_nameless_one_only_when_asked_for(
+    said: Said, photographed: str, tmp_path: Path
+) -> None:
+    file, shown = tmp_path / "pack.pdf", []
+    for options in ([], ["--without-names"], ["--without-names", "--with-photos"]):
+        said("pack", photographed, "-o", str(file), *options)
+        shown.append(b"/DCTDecode" in file.read_bytes())
+    assert shown == [True, False, True]
+
+
 @pytest.mark.parametrize("command", ["pack", "handouts", "poster"])
 def test_paper_is_written_as_pdf(said: Said, shelved: str, tmp_path: Path, command: str) -> None:
     file = tmp_path / "paper.pdf"

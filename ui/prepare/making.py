@@ -4,19 +4,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.files import write_atomically
-from onlyworkshop.services.library import Stored
 
-Sheet = Literal["schedule", "handouts", "blank_handouts", "poster", "pack", "nameless_pack"]
+Sheet = Literal["schedule", "handouts", "blank_handouts", "poster", "pack", "nameless_pack", "nameless_photo_pack"]
+SHOWING_PHOTOS: frozenset[Sheet] = frozenset({"pack", "nameless_photo_pack"})
 
 
-def make_paper(sheet: Sheet, stored: Stored, size: str, now: datetime, path: Path) -> Path:
+def make_paper(sheet: Sheet, parcel: Parcel, size: str, now: datetime, path: Path) -> Path:
     """The sheet as a PDF at `path`, which is returned. Raises FileUnwritable."""
-    write_atomically(path, _made(sheet, stored, size, now))
+    write_atomically(path, _made(sheet, parcel, size, now))
     return path
 
 
-def _made(sheet: Sheet, stored: Stored, size: str, now: datetime) -> bytes:
+def _made(sheet: Sheet, parcel: Parcel, size: str, now: datetime) -> bytes:
+    stored = parcel.stored
     from onlyworkshop.pdf.paper import PaperSize
 
     match sheet:
@@ -34,4 +36,5 @@ def _made(sheet: Sheet, stored: Stored, size: str, now: datetime) -> bytes:
             return poster(stored, PaperSize(size), now)
     from onlyworkshop.pdf.pack import PackOptions, pack
 
-    return pack(stored, PackOptions(PaperSize(size), without_names=sheet == "nameless_pack"), now)
+    options = PackOptions(PaperSize(size), without_names=sheet != "pack", photos=sheet in SHOWING_PHOTOS)
+    return pack(stored, options, now, parcel.photos)

@@ -12,7 +12,10 @@ from ui.prepare.printing import sheet_name
 from ui.theme import SPACE, Theme, icon, set_property
 
 SHEETS: tuple[Sheet, ...] = ("schedule", "handouts", "poster", "pack")
-OTHERWISE: dict[Sheet, Sheet] = {"handouts": "blank_handouts", "pack": "nameless_pack"}
+OTHERWISE: dict[Sheet, tuple[Sheet, ...]] = {
+    "handouts": ("blank_handouts",),
+    "pack": ("nameless_pack", "nameless_photo_pack"),
+}
 SHEET_WIDTH = 96
 
 
@@ -82,7 +85,7 @@ class PaperBar(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._offer(menu, sheet, _("Print"), _("Save as a PDF…"))
-        if other := OTHERWISE.get(sheet):
+        for other in OTHERWISE.get(sheet, ()):
             what = sheet_name(other)
             menu.addSeparator()
             self._offer(menu, other, _("{what}: print").format(what=what), _("{what}: save…").format(what=what))

@@ -7,13 +7,16 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import NamedTuple, Protocol
 
+from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
+from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.file_names import file_name
 from onlyworkshop.services.files import FileUnwritable, reason_of
+from onlyworkshop.services.photos import gathered
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
-from ui.prepare.making import Sheet, make_paper
+from ui.prepare.making import SHOWING_PHOTOS, Sheet, make_paper
 from ui.tasks import Crew
 
 PATIENCE_S = 20
@@ -88,10 +91,15 @@ class PaperPresenter:
 
     def _make(self, sheet: Sheet, path: Path, then: Callable[[Path], None]) -> None:
         self._say(_("Making the {sheet}…").format(sheet=sheet_name(sheet).lower()), busy=True)
-        stored, now = self._session.stored, self._session.facilitation.now()
-        self._press.crew.heavy.run(
-            make_paper, sheet, stored, self._press.size(), now, path, done=then, failed=self._on_failed
-        )
+        stored, now, size = self._session.stored, self._session.facilitation.now(), self._press.size()
+        shown = stored.workshop.photos if sheet in SHOWING_PHOTOS else Photos()
+
+        def make(photos: dict[str, bytes]) -> None:
+            parcel = Parcel(stored, photos)
+            heavy.run(make_paper, sheet, parcel, size, now, path, done=then, failed=self._on_failed)
+
+        heavy, patient = self._press.crew
+        patient.run(gathered, shown, self._session.photo, done=make, failed=self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Refusal):
@@ -128,5 +136,6 @@ def sheet_name(sheet: Sheet) -> str:
         "blank_handouts": _("Blank handouts"),
         "poster": _("Poster"),
         "pack": _("Pack"),
-        "nameless_pack": _("Pack without names"),
+        "nameless_pack": _("Pack without names and photos"),
+        "nameless_photo_pack": _("Pack without names, with photos"),
     }[sheet]

@@ -11,7 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from onlyworkshop.domain.photos import Photo
+from onlyworkshop.services.developing import developed
 from tests.onlyworkshop.pdf.reading import whole
+from tests.onlyworkshop.shots import jpeg
 from tests.ui.prepare.conftest import Open, Page
 from ui.files import ask_where_to_save
 from ui.prepare.paper import SHEETS
@@ -40,16 +43,30 @@ def test_paper_can_be_had_without_what_the_group_has_said(
     assert name not in whole((tmp_path / f"{nameless}.pdf").read_bytes())
 
 
-def test_the_menu_offers_blank_handouts_and_a_pack_without_names(page: Page) -> None:
+def test_the_menu_offers_blank_handouts_and_packs_without_names(page: Page) -> None:
     told: list[str] = []
     page.open.view.paper.save_asked.disconnect()
     page.open.view.paper.save_asked.connect(told.append)
     for name in ("handoutsButton", "packButton"):
         button = page.open.view.findChild(QToolButton, name)
         assert button is not None
-        button.menu().actions()[-1].trigger()
+        for action in button.menu().actions():
+            if action.text().endswith("save…"):
+                action.trigger()
 
-    assert told == ["blank_handouts", "nameless_pack"]
+    assert told == ["blank_handouts", "nameless_pack", "nameless_photo_pack"]
+
+
+@pytest.mark.parametrize(("sheet", "shown"), [("pack", 1), ("nameless_pack", 0), ("nameless_photo_pack", 1)])
+def test_photos_are_in_the_pack_and_in_a_nameless_one_only_when_asked_for(
+    page: Page, tmp_path: Path, sheet: str, shown: int
+) -> None:
+    photo = developed(jpeg())
+    row = Photo(id="p1", module="wants", digest=photo.digest, width=photo.width, height=photo.height)
+    page.session.keep_photo(photo)
+    page.session.editing.change(lambda w: w.replaced(photos=w.photos.with_photo(row)))
+    page.open.paper.save(sheet, tmp_path / "pack.pdf")
+    assert (tmp_path / "pack.pdf").read_bytes().count(b"/DCTDecode") == shown
 
 
 def test_a_place_that_cannot_be_written_to_is_told(page: Page, tmp_path: Path) -> None:
