@@ -1,9 +1,9 @@
-"""Files that people choose, asked for on the desk's screen."""
+"""Files that people choose, asked for on the desk's screen, or drop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -22,9 +22,26 @@ def ask_what_to_open(parent: QWidget, title: str, kinds: str, then: Callable[[Pa
     _open(dialog, "openFileDialog", then)
 
 
+def ask_for_files(parent: QWidget, title: str, kinds: str, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let the facilitator choose any number of files of these `kinds`, then go on with them."""
+    dialog = QFileDialog(parent.window(), title, str(Path.home()), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda chosen: then([Path(one) for one in chosen]))
+    _show(dialog, "openFilesDialog")
+
+
+def carries_files(mime: QMimeData) -> bool:
+    """Whether files or a picture are dragged or copied; a field for text is not the place for them."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
 def _open(dialog: QFileDialog, name: str, then: Callable[[Path], None]) -> None:
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    _show(dialog, name)
+
+
+def _show(dialog: QFileDialog, name: str) -> None:
     dialog.setObjectName(name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()

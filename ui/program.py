@@ -13,6 +13,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.library import Keeper, Library, Saving, Stored
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
+from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf, Surroundings
@@ -124,7 +125,7 @@ class Program(QObject):
         if not self.session:
             return
         if not self.desk:
-            self.desk = DeskView(self.session, self._theme(), self._parts.settings)
+            self.desk = DeskView(self.session, self._theme(), self._parts.settings, Around(self._parts.crew))
             self.desk.home_asked.connect(self.show_home)
             self.desk.prepare_asked.connect(self.show_prepare)
             self.desk.pack_asked.connect(self.show_pack)

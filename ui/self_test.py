@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,8 @@ from onlyworkshop.services.sample import sample
 from onlyworkshop.terms import terms
 from resources import resource
 from ui.app import SETTINGS, new_id, new_program, open_library
+from ui.desk.photos.developing import develop
+from ui.desk.photos.thumbnail import thumbnail
 from ui.garbage import Garbage
 from ui.prepare.making import Sheet, make_paper
 from ui.settings import SettingsFile
@@ -46,6 +49,7 @@ def _looks(app: QApplication, folder: Path) -> dict[str, Callable[[], str]]:
         "themes": lambda: _missing_themes(app),
         "library": lambda: _wrong_with_library(folder / "library"),
         "windows": lambda: _wrong_with_windows(folder / "windows"),
+        "photos": _wrong_with_photos,
         "paper": lambda: _wrong_with_paper(folder),
     }
 
@@ -104,6 +108,17 @@ def _wrong_with_windows(folder: Path) -> str:
         window.close()
         tasks.close()
         keeper.close()
+
+
+def _wrong_with_photos() -> str:
+    for kind in ("PNG", "JPG"):
+        data = QBuffer()
+        icon("map", load_theme("light")).pixmap(ICON).save(data, kind)
+        made = develop(bytes(data.data().data()))
+        kept = {made.digest: made.data}
+        if thumbnail(kept.__getitem__, made.digest, ICON // 2).width() != ICON // 2:
+            return _("a photo came out in another size")
+    return ""
 
 
 def _wrong_with_paper(folder: Path) -> str:

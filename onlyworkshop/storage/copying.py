@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -25,10 +25,10 @@ _REASONS = {
 
 
 class Known(NamedTuple):
-    """What a copy must have as well: so many rows of each table, and no photo damaged but those of `flaws`."""
+    """What a copy must have as well: so many rows of each table, and no damages but those that `flaws` tells."""
 
     counts: dict[str, int]
-    flaws: tuple[str, ...] = ()
+    flaws: Callable[[], tuple[str, ...]] = tuple
 
 
 def copy(source: sqlite3.Connection, path: Path, known: Known) -> None:
@@ -43,7 +43,7 @@ def copy(source: sqlite3.Connection, path: Path, known: Known) -> None:
         temporary = Path(name)
         try:
             _fill(source, temporary)
-            if damages(temporary) != known.flaws or _counts(temporary) != known.counts:
+            if not _is_the_same(temporary, known):
                 raise FileUnwritable(path, Reason.OTHER)
             move_into_place(temporary, path)
         finally:
@@ -55,7 +55,7 @@ def damages(path: Path) -> tuple[str, ...]:
     """What is wrong with a finished copy, one sentence each."""
     try:
         with refusing(path), _reading(path) as connection:
-            return (*damages_in(connection), *photo_bytes.damages(connection))
+            return (*damages_in(connection), *flaws_in(connection))
     except Refusal:
         return (f"The file {path.name} cannot be read as a library.",)
 
@@ -74,6 +74,11 @@ def damages_in(connection: Connection) -> tuple[str, ...]:
         if not kept or not kept.sound:
             found.append(f"The workshop “{workshop}” is not what was stored.")
     return tuple(found)
+
+
+def flaws_in(connection: Connection) -> tuple[str, ...]:
+    """The photos whose bytes have changed. All of them are read."""
+    return tuple(photo_bytes.damages(connection))
 
 
 def roots(path: Path) -> dict[str, bytes] | None:
@@ -101,9 +106,14 @@ def _fill(source: sqlite3.Connection, path: Path) -> None:
         target.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
-def _counts(path: Path) -> dict[str, int]:
-    with _reading(path) as connection:
-        return tables.counts(connection)
+def _is_the_same(copied: Path, known: Known) -> bool:
+    try:
+        with refusing(copied), _reading(copied) as connection:
+            sound = not damages_in(connection) and tables.counts(connection) == known.counts
+            flaws = flaws_in(connection) if sound else ()
+    except Refusal:
+        return False
+    return sound and (not flaws or flaws == known.flaws())
 
 
 @contextmanager

@@ -115,7 +115,7 @@ class SQLiteLibrary:
         with self._transaction() as connection:
             if copying.damages_in(connection):
                 raise LibraryDamaged(self._path)
-            known = copying.Known(tables.counts(connection), tuple(photo_bytes.damages(connection)))
+            known = copying.Known(tables.counts(connection), self._flaws)
         made = datetime.fromtimestamp(self._clock.now().wall_ms / 1000, UTC)
         number = max((backup.number for backup in backups_in(folder)), default=0) + 1
         path = folder / name_of(made, number)
@@ -142,7 +142,8 @@ class SQLiteLibrary:
     def damages(self) -> tuple[str, ...]:
         """One sentence per damage in the library and in its backups."""
         with self._transaction() as connection:
-            found = (*copying.damages_in(connection), *photo_bytes.damages(connection))
+            found = copying.damages_in(connection)
+        found += self._flaws()
         backups = backups_in(self._backups)
         return (*found, *(line for backup in backups for line in copying.damages(backup.path)))
 
@@ -168,6 +169,10 @@ class SQLiteLibrary:
             self._engine.dispose()
             self._sqlite.close()
             self._lock.release()
+
+    def _flaws(self) -> tuple[str, ...]:
+        with self._transaction() as connection:
+            return copying.flaws_in(connection)
 
     def _open(self) -> None:
         for left in (*self._backups.glob(f"{UNFINISHED}*"), *self._snapshots.rglob(f"{UNFINISHED}*")):

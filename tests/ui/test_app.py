@@ -68,6 +68,12 @@ def another(folder: Path) -> Iterator[LibraryKeeper]:
     keeper.close()
 
 
+def test_the_window_and_its_pages_never_load_what_other_processes_need() -> None:
+    heavy = "{'PIL', 'reportlab'} & set(sys.modules)"
+    script = f"import sys, ui.app; assert not {{'sqlmodel'}} & set(sys.modules); import ui.program; assert not {heavy}"
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=PATIENCE_S)
+
+
 def test_a_library_in_use_is_told_in_one_sentence(another: LibraryKeeper, running: Running, qtbot: QtBot) -> None:
     running.load()
     qtbot.waitUntil(lambda: bool(sentence_of(running)), timeout=PATIENCE_S * 1000)
@@ -104,7 +110,7 @@ def test_being_told_to_end_is_quiet(tmp_path: Path, told: signal.Signals) -> Non
 
 def test_the_installation_is_whole(qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
     assert self_test() == 0
-    assert capsys.readouterr().out.count("all right") == 7
+    assert capsys.readouterr().out.count("all right") == 8
 
 
 def test_the_demo_leaves_pictures_of_every_step_and_all_paper(qapp: QApplication, tmp_path: Path, folder: Path) -> None:

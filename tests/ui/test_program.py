@@ -19,8 +19,10 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.storage.keeper import LibraryKeeper
 from tests.clocks import FakeClock
 from tests.onlyworkshop.builders import DAY, workshop
+from tests.onlyworkshop.shots import jpeg
 from tests.ui.stand_ins import FakePrinter, fake_crew
 from ui.app import open_library
+from ui.desk.photos.strip import PICTURE, PhotoStrip
 from ui.desk.view import DeskView
 from ui.home.card import WorkshopCard
 from ui.home.presenter import Surroundings
@@ -125,6 +127,29 @@ def test_the_desk_lives_on_while_the_day_is_prepared(start: Start, keeper: Libra
     assert isinstance(page(program), PrepareView)
     press(page(program), "startDayButton", qtbot)
     assert page(program) is desk
+
+
+def test_a_photo_is_still_there_when_the_program_is_opened_again_and_goes_along_to_another_laptop(
+    start: Start, keeper: LibraryKeeper, tmp_path: Path
+) -> None:
+    keeper.save(running())
+    program = start()
+    assert program.desk is not None
+    program.desk._photos.added.emit((jpeg(), b"no photo"))
+    program.show_home()
+    (photo,) = keeper.load("w1").workshop.photos.rows
+    assert keeper.photo(photo.digest).startswith(b"\xff\xd8")
+    program.open("w1")
+    assert program.desk is not None
+    strip = program.desk.findChild(PhotoStrip)
+    assert strip is not None
+    assert not strip.item(0).data(PICTURE).isNull()
+    home = program.show_home()
+    home.presenter.carry_out("w1", tmp_path / "covers.onlyworkshop")
+    home.presenter.carry_in(tmp_path / "covers.onlyworkshop")
+    (again,) = keeper.load("new-1").workshop.photos.rows
+    assert keeper.photo(again.digest)
+    assert keeper.damages() == ()
 
 
 def test_the_pack_is_reached_from_the_desk(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:

@@ -1,11 +1,12 @@
 """What all fields share: a label, a place to type or choose, and one line that says why something was refused."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui.boards.elided import ElidedLabel
 from ui.boards.layout import column, label, row
+from ui.files import carries_files
 from ui.theme import SPACE, set_property
 
 REFUSED_SIGN = "⚠"
@@ -50,6 +51,13 @@ class TypedLine(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Text is welcome; files are for whoever takes them around the field."""
+        if carries_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

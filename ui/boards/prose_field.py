@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from onlyworkshop.domain.value import clean
 from ui.boards.entry import COUNT_FROM, Entry
+from ui.files import carries_files
 from ui.theme import SPACE
 
 MOST_PASTED = 20_000
@@ -13,6 +14,10 @@ MOST_PASTED = 20_000
 
 class TypedProse(QPlainTextEdit):
     """Takes so much of what is pasted that every limit is passed; a word of a megabyte would stop the window."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text is welcome; files are for whoever takes them around the field."""
+        return not carries_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop."""

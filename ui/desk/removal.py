@@ -26,5 +26,6 @@ def _rows(workshop: Workshop) -> dict[tuple[str, str], str]:
         **{("map", one.id): f"{one.horizontal.label} × {one.vertical.label}" for one in workshop.competitor_map.maps},
         **{("draft", one.id): one.text for one in workshop.drafts.rows},
         **{("commitment", one.id): one.what for one in workshop.commitments.rows},
+        **{("photo", one.id): one.caption or _("a photo") for one in workshop.photos.rows},
         **{("parked", one.id): one.text for one in workshop.parking.items},
     }

@@ -1,4 +1,4 @@
-"""The right column of the desk: the room, the script, the notes, the parking lot."""
+"""The right column of the desk: the room, the script, the notes, the photos, the parking lot."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,6 +9,7 @@ from ui.boards.fields import ProseField
 from ui.boards.layout import column
 from ui.desk.frame import ShownBlock
 from ui.desk.parking_panel import ParkingPanel
+from ui.desk.photos.panel import PhotosPanel
 from ui.desk.room_box import RoomBox
 from ui.desk.script import ScriptView
 from ui.desk.section import Section
@@ -16,12 +17,14 @@ from ui.theme import SPACE, Theme
 
 
 class Side(QFrame):
-    """Notes and parking lot share one place: opening one folds the other."""
+    """Notes, photos and parking lot share one place: opening one folds the others."""
 
     noted = Signal(str, str)
     note_left = Signal()
 
-    def __init__(self, theme: Theme, room_theme: Theme, parking: ParkingPanel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, room_theme: Theme, photos: PhotosPanel, parking: ParkingPanel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setMinimumWidth(6 * SPACE.huge)
@@ -32,17 +35,18 @@ class Side(QFrame):
         self._note = ProseField(_("Notes for you; they go into the pack"), "noteEdit", LONGEST_NOTE, self)
         self._words = Section(_("Script"), "scriptSection", self._script, theme, self)
         self._notes = Section(_("Notes"), "notesSection", self._note, theme, self)
+        self._photos = Section(_("Photos"), "photosSection", photos, theme, self)
         self._parked = Section(_("Parked"), "parkedSection", parking, theme, self)
-        self._parked.fold()
-        self._notes.unfolded.connect(self._parked.fold)
-        self._parked.unfolded.connect(self._notes.fold)
-        for section in (self._words, self._notes, self._parked):
+        self._let_one_open(self._notes, self._photos, self._parked)
+        for section in (self._words, self._notes, self._photos, self._parked):
             section.unfolded.connect(self._share)
             section.folded.connect(self._share)
+        photos.counted.connect(self._on_photos_counted)
+        photos.begun.connect(self._photos.unfold)
         parking.counted.connect(self._on_counted)
         self._note.edited.connect(lambda text: self.noted.emit(self._module, text))
         self._note.left.connect(self.note_left)
-        self._columns = column(self.room, self._words, self._notes, self._parked, 0, gap=SPACE.s)
+        self._columns = column(self.room, self._words, self._notes, self._photos, self._parked, 0, gap=SPACE.s)
         self._columns.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self.setLayout(self._columns)
         self._share()
@@ -53,6 +57,7 @@ class Side(QFrame):
         self._script.show_script(shown)
         self._words.setVisible(bool(shown.script))
         self._note.show_text(shown.note)
+        self._photos.setVisible(bool(shown.module))
         self._show_notes()
 
     def leave_notes_to_panel(self, own_note: bool) -> None:
@@ -68,17 +73,33 @@ class Side(QFrame):
         """Show the parking lot."""
         self._parked.unfold()
 
+    def open_photos(self) -> None:
+        """Show the photos."""
+        self._photos.unfold()
+
+    def _let_one_open(self, first: Section, *others: Section) -> None:
+        for section in others:
+            section.fold()
+        every = (first, *others)
+        for section in every:
+            for other in every:
+                if other is not section:
+                    section.unfolded.connect(other.fold)
+
     def _show_notes(self) -> None:
         self._notes.setVisible(bool(self._module) and not self._own_note)
+
+    def _on_photos_counted(self, count: int) -> None:
+        self._photos.show_title(_("Photos {n}").format(n=count) if count else _("Photos"))
 
     def _on_counted(self, still_open: int) -> None:
         self._parked.show_title(_("Parked {n}").format(n=still_open) if still_open else _("Parked"))
 
     def _share(self) -> None:
         """Give the height that is left to what is open."""
-        for section, share in ((self._words, 3), (self._notes, 2), (self._parked, 4)):
+        for section, share in ((self._words, 3), (self._notes, 2), (self._photos, 5), (self._parked, 4)):
             self._columns.setStretchFactor(section, share if section.is_open() else 0)
         self._columns.setStretch(self._columns.count() - 1, 0 if self._any_open() else 1)
 
     def _any_open(self) -> bool:
-        return any(section.is_open() for section in (self._words, self._notes, self._parked))
+        return any(section.is_open() for section in (self._words, self._notes, self._photos, self._parked))

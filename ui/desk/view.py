@@ -1,7 +1,6 @@
 """The desk: the facilitator's window while the day is running."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,13 +13,15 @@ from onlyworkshop.services.session import Session
 from ui.actions import bind
 from ui.boards.layout import column, row
 from ui.desk.agenda_list import AgendaList
+from ui.desk.around import Around
 from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame, ShownBlock
 from ui.desk.keys import desk_actions
 from ui.desk.keys_sheet import KeysSheet
-from ui.desk.parking import ParkingPresenter
+from ui.desk.opening import open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
+from ui.desk.photos.panel import PhotosPanel
 from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
@@ -30,22 +31,13 @@ from ui.exercises.decision.panel import DecisionPanel
 from ui.exercises.noted.panel import NotedPanel
 from ui.exercises.opening import OpenPanel, open_exercise
 from ui.room.projection import Projection
-from ui.room.screens import Screens
 from ui.settings import SettingsFile
-from ui.sounds import Sounds, SystemSounds
 from ui.theme import Theme, load_theme
 
 TICK_MS = 250
 BEAT_MS = 15_000
 SHARES = (5, 19, 6)
 """Of the width: the agenda, the exercise, and the room with its script."""
-
-
-class Around(NamedTuple):
-    """What the desk needs of the laptop: its screens and its loudspeaker."""
-
-    screens: Screens
-    sounds: Sounds
 
 
 class DeskView(QWidget):
@@ -60,13 +52,12 @@ class DeskView(QWidget):
         session: Session,
         theme: Theme,
         settings: SettingsFile,
+        around: Around,
         parent: QWidget | None = None,
-        around: Around | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        around = around or Around(Screens(self), SystemSounds(lambda: settings.load().volume / 100, self))
         room_theme = load_theme(settings.load().room_theme)
         self._session = session
         self._open: OpenPanel | None = None
@@ -76,20 +67,21 @@ class DeskView(QWidget):
         self._agenda = AgendaList(theme, self)
         self._stage = Stage(self)
         self._parking = ParkingPanel(session.editing.workshop.agenda.day, self)
-        self._side = Side(theme, room_theme, self._parking, self)
+        self._photos = PhotosPanel(theme, self)
+        self._side = Side(theme, room_theme, self._photos, self._parking, self)
         self._bottom = BottomBar(theme, self)
-        self._chime = Chime(around.sounds, settings, self._top, self.show_notice)
-        projection = Projection(self, around.screens, room_theme, lambda: session.editing.workshop.title)
+        self._chime = Chime(around.sounds_of(self, settings), settings, self._top, self.show_notice)
+        projection = Projection(self, around.screens_of(self), room_theme, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
-        self._parking_presenter = ParkingPresenter(session, self._parking, self._module)
+        self._parking_presenter = open_parking(session, self._parking, self._module)
+        self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
         actions = desk_actions(self._presenter, self._room, self._chime, self)
         self._sheet = KeysSheet(actions, self)
         self._arrange()
         self._connect()
         bind(actions, self)
         self._presenter.refresh()
-        self._parking_presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
             self._repeating(TICK_MS, self._presenter.tick),
             self._repeating(BEAT_MS, self._presenter.beat),
@@ -103,6 +95,7 @@ class DeskView(QWidget):
             timer.stop()
         self._timers = ()
         self._close_panel()
+        self._photos_presenter.close()
         self._presenter.close()
         self._parking_presenter.close()
         self._room.close()
@@ -125,6 +118,7 @@ class DeskView(QWidget):
         self._stage.notice.show_cue(frame.cue)
         self._open_panel(frame.shown)
         self._side.show_block(frame.shown)
+        self._photos_presenter.show_module(frame.shown.module)
         self._take_focus_from(focused)
 
     def show_room(self, frame: RoomFrame) -> None:
@@ -164,6 +158,18 @@ class DeskView(QWidget):
         self._side.show()
         self._side.open_parking()
         self._parking.focus()
+
+    def photograph(self) -> None:
+        """Go to the photos of the exercise."""
+        if self._module():
+            self._side.show()
+            self._side.open_photos()
+            self._photos.focus()
+
+    def paste_photo(self) -> None:
+        """Add the photo that was copied, if there is one."""
+        if self._module():
+            self._photos.paste()
 
     def toggle_keys(self) -> None:
         """All keys on one card."""
@@ -234,16 +240,6 @@ class DeskView(QWidget):
         self._bottom.added.connect(led.add)
         self._bottom.went_back.connect(led.go_back)
         self._bottom.went_on.connect(led.go_on)
-        self._connect_parking()
-
-    def _connect_parking(self) -> None:
-        lot = self._parking_presenter
-        self._parking.parked.connect(lot.park)
-        self._parking.decided.connect(lot.decide)
-        self._parking.answered.connect(lot.answer)
-        self._parking.given.connect(lot.give)
-        self._parking.promised.connect(lot.promise)
-        self._parking.removed.connect(lot.remove)
 
     def _repeating(self, every_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -7,13 +7,15 @@ from onlyworkshop.services.files import read_whole, write_atomically
 from onlyworkshop.services.library import Library
 from onlyworkshop.services.parcel import LARGEST_FILE
 from onlyworkshop.services.photos import gathered
+from ui.confinement import confined
 
 
 def read_workshop(path: Path, new_id: str) -> Parcel:
     """The workshop in the file, its photos developed anew. Raises FileUnreadable and what `arrived` raises."""
-    from onlyworkshop.services.arrival import arrived
+    with confined():
+        from onlyworkshop.services.arrival import arrived
 
-    return arrived(read_whole(path, LARGEST_FILE), new_id)
+        return arrived(read_whole(path, LARGEST_FILE), new_id)
 
 
 def write_workshop(library: Library, workshop: str, path: Path) -> int:

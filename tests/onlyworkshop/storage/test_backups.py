@@ -9,12 +9,14 @@ import pytest
 
 from onlyworkshop.services.files import FileUnwritable, Reason
 from onlyworkshop.services.library import LibraryDamaged
-from onlyworkshop.storage import copying
+from onlyworkshop.services.photos import digest_of
+from onlyworkshop.storage import copying, tables
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.storage.retention import Backup, backups_in, name_of, thinned
 from tests.clocks import FakeClock
 from tests.faults.script import played
 from tests.onlyworkshop.storage.test_damage import changed
+from tests.onlyworkshop.storage.test_photos import showing
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
@@ -157,3 +159,15 @@ def test_thinning_again_takes_nothing_more() -> None:
 def test_files_that_are_no_backups_are_left_alone(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     assert backups_in(tmp_path) == ()
+
+
+def test_a_copy_in_which_a_photo_has_changed_gets_no_name(library: SQLiteLibrary, tmp_path: Path) -> None:
+    library.put_photo(digest_of(b"wall"), b"wall")
+    library.save(showing(b"wall"))
+    library._sqlite.execute("UPDATE photo_bytes SET data = zeroblob(4)")
+    with library._transaction() as connection:
+        counts = tables.counts(connection)
+    with pytest.raises(FileUnwritable):
+        copying.copy(library._sqlite, tmp_path / "copy.db", copying.Known(counts))
+    assert list(tmp_path.glob("*.db")) == []
+    assert library.backup(tmp_path).is_file()

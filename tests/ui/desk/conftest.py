@@ -19,9 +19,12 @@ from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
 from tests.ui.desk.laptop import FakeScreens, FakeSounds
-from ui.desk.view import Around, DeskView
+from tests.ui.stand_ins import fake_crew
+from ui.desk.around import Around
+from ui.desk.view import DeskView
 from ui.room.window import RoomWindow
 from ui.settings import SettingsFile
+from ui.tasks import Crew
 from ui.theme import load_theme
 
 
@@ -83,21 +86,28 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens desks, and closes them when the test is over."""
     opened: list[DeskView] = []
 
-    def opens(day: Workshop | None = None, run: Run | None = None, screens: int = 2, minutes: float = 0) -> Led:
+    def opens(
+        day: Workshop | None = None,
+        run: Run | None = None,
+        screens: int = 2,
+        minutes: float = 0,
+        crew: Crew | None = None,
+    ) -> Led:
         clock, numbers = FakeClock(), count()
         clock.advance(minutes * 60)
         stored = Stored(day or workshop(), run or Run())
         session = Session(stored, FakeKeeper(), clock, lambda: f"new-{next(numbers)}", ())
-        around = Around(FakeScreens(screens), FakeSounds())
+        laptop, loudspeaker = FakeScreens(screens), FakeSounds()
+        around = Around(crew or fake_crew(), laptop, loudspeaker)
         settings = SettingsFile(tmp_path / "settings.json")
-        view = DeskView(session, load_theme("light"), settings, around=around)
+        view = DeskView(session, load_theme("light"), settings, around)
         view.resize(1366, 768)
         qtbot.addWidget(view)
         opened.append(view)
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
-        return Led(view, session, clock, around.screens, around.sounds, settings, qtbot)
+        return Led(view, session, clock, laptop, loudspeaker, settings, qtbot)
 
     yield opens
     for view in opened:

@@ -1,0 +1,1 @@
+"""Photos of walls and flip charts at the desk; never in the room."""
