@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.claptrap import Band, Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
+from onlyworkshop.domain.exercises.lineup import Theme
 from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
@@ -179,3 +180,22 @@ def gap_name(gap: Gap) -> str:
         Gap.PROOF: _("what proof?"),
         Gap.DELIVERED: _("how often really?"),
     }[gap]
+
+
+def theme_name(theme: Theme) -> str:
+    """What a claim boasts of, in a word."""
+    return {
+        Theme.QUALITY: _("Quality"),
+        Theme.SERVICE: _("Service"),
+        Theme.PEOPLE: _("People"),
+        Theme.PRICE: _("Price"),
+        Theme.SPEED: _("Speed"),
+        Theme.AGE: _("Age"),
+        Theme.RANGE: _("Range"),
+        Theme.OTHER: _("Other"),
+    }[theme]
+
+
+def band_name(band: Band) -> str:
+    """How much claptrap there is."""
+    return {Band.PLAIN: _("plain"), Band.SOME: _("some claptrap"), Band.HEAVY: _("heavy with claptrap")}[band]

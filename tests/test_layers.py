@@ -7,7 +7,7 @@ import pytest
 from onlyworkshop.catalogue import MODULES
 
 ROOT = Path(__file__).parent.parent
-WHOLE = ("field", "alternatives", "curves", "competitor_map", "drafts", "trials", "decision", "commitments")
+WHOLE = ("field", "lineup", "alternatives", "curves", "competitor_map", "drafts", "trials", "decision", "commitments")
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -111,9 +111,7 @@ class Report:
     @property
     def band(self) -> Band:
         """The load in a word."""
-        if self.load < SOME_FROM:
-            return Band.PLAIN
-        return Band.HEAVY if self.load > HEAVY_ABOVE else Band.SOME
+        return band(self.load)
 
 
 def lint(text: str, terms: Sequence[Term], kept: Collection[str] = ()) -> Report:
@@ -130,6 +128,13 @@ def lint(text: str, terms: Sequence[Term], kept: Collection[str] = ()) -> Report
         gate=_worst(form(text), brief(text), _plain(findings, kept)),
         findings=findings,
     )
+
+
+def band(load: float) -> Band:
+    """A load in a word."""
+    if load < SOME_FROM:
+        return Band.PLAIN
+    return Band.HEAVY if load > HEAVY_ABOVE else Band.SOME
 
 
 def says_only(text: str) -> SaysOnly:

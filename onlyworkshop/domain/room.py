@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, evidence, thread, verdicts
+from onlyworkshop.domain import canvas, choosing, evidence, lineups, thread, verdicts
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
@@ -14,9 +14,11 @@ from onlyworkshop.domain.exercises import alternatives, commitments, competitor_
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.decision import Change, FistBoard, RisksBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
+from onlyworkshop.domain.lineups import HerdBoard, LineupBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
@@ -74,16 +76,25 @@ Board = (
     | CommitmentsBoard
     | ThreadBoard
     | BallotBoard
+    | LineupBoard
+    | HerdBoard
+    | FistBoard
+    | RisksBoard
+    | Change
 )
 
 
 class Spotlight(NamedTuple):
-    """What the facilitator points at: a map, a draft, the alternative of the swap test, the statement, the thread."""
+    """What the facilitator points at: a map, a draft, an alternative or the clauses of the swap test, a claim, the
+    statement, the thread. `part` names one of several boards of an exercise.
+    """
 
     map: str | None = None
     draft: str | None = None
     alternative: str | None = None
     clauses: bool = False
+    claim: str | None = None
+    part: str = ""
     statement: bool = False
     thread: bool = False
 
@@ -152,6 +163,10 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
     match module:
         case "field":
             return FieldBoard(workshop.field, _without_hopes(workshop.people))
+        case "lineup" if heard := lineups.room_board(
+            workshop, telling.us, telling.spotlight.part, telling.spotlight.claim
+        ):
+            return heard
         case "alternatives" if workshop.alternatives.rows:
             return AlternativesBoard(
                 alternatives.standings(workshop.alternatives), workshop.alternatives.deals_reviewed
@@ -174,6 +189,8 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return _trials_board(workshop, telling)
         case "commitments" if telling.spotlight.thread:
             return thread.board(workshop)
+        case "decision" if choice := choosing.room_board(workshop, telling.us, telling.spotlight.part):
+            return choice
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)

@@ -16,6 +16,7 @@ _TOLD_BY_PEOPLE = (
     "people",
     "wants",
     "curves",
+    "lineup",
     "competitor_map",
     "drafts",
     "trials",

@@ -8,12 +8,23 @@ from types import MappingProxyType
 from typing import Any
 
 from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
 from onlyworkshop.pdf import photos as shots
-from onlyworkshop.pdf.chapters import alternatives, commitments, competitor_map, curves, decision, drafts, field, trials
+from onlyworkshop.pdf.chapters import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    lineup,
+    trials,
+)
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
 from onlyworkshop.pdf.manuscript import Manuscript, room
@@ -25,6 +36,7 @@ COVER = frozenset({1})
 
 _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "field": field.flowables,
+    "lineup": lineup.flowables,
     "alternatives": alternatives.flowables,
     "curves": curves.flowables,
     "competitor_map": competitor_map.flowables,
@@ -40,7 +52,7 @@ _RESULTS: dict[str, Callable[[Workshop], bool]] = {
     "competitor_map": lambda one: any(competitor_map.is_drawn(each) for each in one.competitor_map.maps),
     "trials": lambda one: bool(one.trials.rows and one.drafts.carried()),
     "commitments": lambda one: bool(one.commitments.rows or one.commitments.worth),
-    "decision": lambda one: bool(one.statement()),
+    "decision": lambda one: one.decision != Decision(),
 }
 """Where something written is not yet a result; for the others, it is."""
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.commitments import Commitments
+from onlyworkshop.domain.exercises.lineup import Lineup
 from onlyworkshop.domain.parking import ParkingLot
 from onlyworkshop.domain.run import Run
 from onlyworkshop.services.exchange import imported
@@ -20,10 +21,16 @@ def sample(new_id: str, day: date, zone: str) -> Stored:
     later_ms = round((agenda.begins().timestamp() - workshop.agenda.begins().timestamp()) * 1000)
     moved = workshop.replaced(
         agenda=agenda,
+        lineup=_lineup_moved(workshop.lineup, days),
         commitments=_commitments_moved(workshop.commitments, days),
         parking=_parking_moved(workshop.parking, days),
     )
     return Stored(moved, _run_moved(run, later_ms))
+
+
+def _lineup_moved(lineup: Lineup, days: timedelta) -> Lineup:
+    claims = (one.replaced(seen_on=one.seen_on and one.seen_on + days) for one in lineup.claims)
+    return lineup.replaced(claims=tuple(claims))
 
 
 def _commitments_moved(commitments: Commitments, days: timedelta) -> Commitments:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
@@ -10,7 +11,9 @@ from ui.theme import SPACE
 
 
 class Turns(QWidget):
-    """Pages given as (words, name of the button, page); Alt and the number turn to one."""
+    """Pages given as (words, name of the button, page); Alt and the number turn to one, and `turned` tells which."""
+
+    turned = Signal(int)
 
     def __init__(self, pages: Sequence[tuple[str, str, QWidget]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +28,7 @@ class Turns(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._group.idClicked.connect(self._pages.setCurrentIndex)
+        self._group.idClicked.connect(self.turned)
 
     def turn_to(self, number: int) -> None:
         """Show this page, counted from 0."""

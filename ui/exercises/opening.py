@@ -5,13 +5,25 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.exercises import alternatives, commitments, competitor_map, curves, decision, drafts, field, noted, trials
+from ui.exercises import (
+    alternatives,
+    commitments,
+    competitor_map,
+    curves,
+    decision,
+    drafts,
+    field,
+    lineup,
+    noted,
+    trials,
+)
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
 
 _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "field": field.open_panel,
+    "lineup": lineup.open_panel,
     "alternatives": alternatives.open_panel,
     "curves": curves.open_panel,
     "competitor_map": competitor_map.open_panel,

@@ -4,9 +4,12 @@ from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, Kind
 from onlyworkshop.domain.exercises.commitments import Commitment, Worth
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
+from onlyworkshop.domain.exercises.decision import Decision, Fist, Risk
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
+from onlyworkshop.domain.exercises.lineup import Claim, Lineup
 from onlyworkshop.domain.exercises.wants import Want, Wants
+from onlyworkshop.domain.voting import Ballot
 from onlyworkshop.domain.workshop import Workshop
 from tests.onlyworkshop.builders import workshop
 
@@ -62,7 +65,40 @@ def full_day() -> Workshop:
         alternatives=Alternatives(rows=rivals),
         drafts=Drafts(rows=drafts),
     ).noting("wants", "n" * 5000)
+    day = day.replaced(lineup=_full_lineup(), decision=_full_decision())
     promise = Commitment(id="c1", who="p0", what="w" * 140, stop="s" * 100, dumb_rule="r" * 140)
     day = day.promising(promise)
     worth = tuple(Worth(rater=one.id, score=n % 6, plus_one="p" * 140) for n, one in enumerate(people))
     return day.replaced(commitments=day.commitments.replaced(worth=worth))
+
+
+def _full_lineup() -> Lineup:
+    """24 of the longest claims of everybody, with a sheet of guesses."""
+    owners = ["us", *(f"a{n}" for n in range(11))]
+    claims = tuple(
+        Claim(id=f"l{n}", text=f"{n} the best quality " + "q" * 130, owner=owners[n % 12], seen_where="w" * 120)
+        for n in range(24)
+    )
+    return Lineup(claims=claims).answered("sheet-1", [None] * 24)
+
+
+def _full_decision() -> Decision:
+    """Dots and fists of everybody, half of them low, and 48 risks."""
+    ballot = Ballot()
+    for n in range(24):
+        ballot = ballot.filled(f"sheet-{n}", {f"x{n % 6}": 1})
+    fists = tuple(Fist(rater=f"sheet-{n}", fingers=n % 6, to_three="t" * 140) for n in range(24))
+    risks = tuple(
+        Risk(id=f"r{n}", text=f"{n} " + "r" * 137, likelihood=1 + n % 5, impact=5, answer="a" * 140) for n in range(48)
+    )
+    return Decision(
+        ballot=ballot.revealing(1),
+        fists=fists,
+        fists_revealed=1,
+        draft="x1",
+        reason="r" * 200,
+        dissent="d" * 200,
+        risks=risks,
+        rival_reply="y" * 140,
+        first_call_reason="f" * 140,
+    )
