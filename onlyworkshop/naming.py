@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from onlyworkshop.catalogue import methods
 from onlyworkshop.domain.axes import Pair
-from onlyworkshop.domain.claptrap import Verdict
+from onlyworkshop.domain.claptrap import Noise, Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import Movement, Survival
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
+from onlyworkshop.domain.exercises.lineup import Theme
 from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Said, Side
 from onlyworkshop.domain.exercises.scores import Band, Basis
 from onlyworkshop.domain.exercises.trials import Answer, Test
@@ -285,3 +286,22 @@ def gap_name(gap: Gap) -> str:
         Gap.PROOF: _("what proof?"),
         Gap.DELIVERED: _("how often really?"),
     }[gap]
+
+
+def theme_name(theme: Theme) -> str:
+    """What a claim boasts of, in a word."""
+    return {
+        Theme.QUALITY: _("Quality"),
+        Theme.SERVICE: _("Service"),
+        Theme.PEOPLE: _("People"),
+        Theme.PRICE: _("Price"),
+        Theme.SPEED: _("Speed"),
+        Theme.AGE: _("Age"),
+        Theme.RANGE: _("Range"),
+        Theme.OTHER: _("Other"),
+    }[theme]
+
+
+def noise_name(noise: Noise) -> str:
+    """How much claptrap there is."""
+    return {Noise.PLAIN: _("plain"), Noise.SOME: _("some claptrap"), Noise.HEAVY: _("heavy with claptrap")}[noise]

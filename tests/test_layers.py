@@ -21,6 +21,7 @@ WHOLE = (
     "commitments",
 )
 WHOLE = ("field", "alternatives", "competitor_map", "drafts", "trials", "decision", "proof", "selling", "commitments")
+WHOLE = ("field", "lineup", "alternatives", "curves", "competitor_map", "drafts", "trials", "decision", "commitments")
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -47,7 +47,7 @@ class SaysOnly(StrEnum):
     MISSING = "missing"
 
 
-class Band(StrEnum):
+class Noise(StrEnum):
     """The load in a word: plain below 5, some from 5 to 15, heavy above 15 [ours]."""
 
     PLAIN = "plain"
@@ -109,11 +109,9 @@ class Report:
     findings: tuple[Finding, ...]
 
     @property
-    def band(self) -> Band:
+    def band(self) -> Noise:
         """The load in a word."""
-        if self.load < SOME_FROM:
-            return Band.PLAIN
-        return Band.HEAVY if self.load > HEAVY_ABOVE else Band.SOME
+        return band(self.load)
 
 
 def lint(text: str, terms: Sequence[Term], kept: Collection[str] = ()) -> Report:
@@ -130,6 +128,13 @@ def lint(text: str, terms: Sequence[Term], kept: Collection[str] = ()) -> Report
         gate=_worst(form(text), brief(text), _plain(findings, kept)),
         findings=findings,
     )
+
+
+def band(load: float) -> Noise:
+    """A load in a word."""
+    if load < SOME_FROM:
+        return Noise.PLAIN
+    return Noise.HEAVY if load > HEAVY_ABOVE else Noise.SOME
 
 
 def says_only(text: str) -> SaysOnly:

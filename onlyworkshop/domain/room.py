@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain import canvas, evidence, ground, practice, register, thread, verdicts, wishes
+from onlyworkshop.domain import (
+    canvas,
+    choosing,
+    evidence,
+    ground,
+    lineups,
+    practice,
+    register,
+    thread,
+    verdicts,
+    wishes,
+)
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.claptrap import Term
@@ -14,10 +25,12 @@ from onlyworkshop.domain.exercises import alternatives, commitments, drafts
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.decision import Change, FistBoard, RisksBoard
 from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.exercises.selling import Selling
+from onlyworkshop.domain.lineups import HerdBoard, LineupBoard
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.domain.register import ProofBoard
@@ -82,19 +95,24 @@ Board = (
     | BallotBoard
     | WantsBoard
     | ScoresBoard
+    | LineupBoard
+    | HerdBoard
+    | FistBoard
+    | RisksBoard
+    | Change
 )
 
 
 class Spotlight(NamedTuple):
-    """What the facilitator points at: a map, a draft, a rival in the swap test, a cluster, the statement, the thread.
-
-    `part` names one of several boards of an exercise.
+    """What the facilitator points at: a map, a draft, an alternative or the clauses of the swap test, a claim, a
+    cluster, the statement, the thread. `part` names one of several boards of an exercise.
     """
 
     map: str | None = None
     draft: str | None = None
     alternative: str | None = None
     clauses: bool = False
+    claim: str | None = None
     statement: bool = False
     thread: bool = False
     part: str = ""
@@ -165,6 +183,10 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
     match module:
         case "field":
             return FieldBoard(workshop.field, _without_hopes(workshop.people))
+        case "lineup" if heard := lineups.room_board(
+            workshop, telling.us, telling.spotlight.part, telling.spotlight.claim
+        ):
+            return heard
         case "alternatives" if workshop.alternatives.rows:
             return AlternativesBoard(
                 alternatives.standings(workshop.alternatives), workshop.alternatives.deals_reviewed
@@ -195,6 +217,8 @@ def _exercise_board(workshop: Workshop, module: str, telling: Telling) -> Board:
             return register.board(workshop.proof, workshop.people)
         case "selling" if workshop.selling != Selling():
             return practice.board(workshop.selling)
+        case "decision" if choice := choosing.room_board(workshop, telling.us, telling.spotlight.part):
+            return choice
         case "commitments" if len(workshop.people):
             return commitments.board(workshop.commitments, workshop.people)
     return Steps(telling.prompt.steps)

@@ -23,6 +23,7 @@ from onlyworkshop.domain.people import People
 from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.plans import Plan, agenda_of
 from onlyworkshop.domain.refusal import Unknown
+from onlyworkshop.domain.rounds import rounds
 from onlyworkshop.domain.value import Id, Line, Prose, Value
 
 LONGEST_NOTE = 5000
@@ -150,6 +151,15 @@ class Workshop(Value):
         chosen = self.drafts.find(self.decision.draft) if self.decision.draft else None
         return self.wording(chosen) if chosen else ""
 
+    def leading(self) -> str:
+        """The wording that is in front: the choice, else what leads the dots; empty when nothing does, or several."""
+        carried = self.drafts.carried()
+        if self.statement() or not carried:
+            return self.statement()
+        found = rounds(self.decision.ballot, [one.id for one in carried], len(self.people))[-1].firmness
+        ahead = self.drafts.find(found.leaders[0]) if found and not found.tied else None
+        return self.wording(ahead) if ahead else ""
+
     def players(self, us: str) -> tuple[Player, ...]:
         """Everybody on the map; `us` is our name when the group has not given one."""
         carried = [(row.id, row.name) for row in self.alternatives.carried()]
@@ -180,7 +190,7 @@ def started_chapters(workshop: Workshop) -> frozenset[str]:
         "ingredients": workshop.ingredients.rows,
         "drafts": workshop.drafts.rows,
         "trials": workshop.trials.rows,
-        "decision": workshop.decision.draft or workshop.decision.ballot.votes,
+        "decision": workshop.decision != Decision(),
         "proof": workshop.proof.parts or workshop.proof.interviews,
         "selling": workshop.selling != Selling(),
         "commitments": workshop.commitments.rows,

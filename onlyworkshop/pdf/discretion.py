@@ -17,6 +17,7 @@ _TOLD_BY_PEOPLE = (
     "people",
     "wants",
     "curves",
+    "lineup",
     "competitor_map",
     "ingredients",
     "drafts",

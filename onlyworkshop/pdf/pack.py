@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.workshop import Workshop, started_chapters
 from onlyworkshop.language import use
@@ -22,6 +23,7 @@ from onlyworkshop.pdf.chapters import (
     drafts,
     field,
     ingredients,
+    lineup,
     proof,
     scores,
     selling,
@@ -39,6 +41,7 @@ COVER = frozenset({1})
 
 _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "field": field.flowables,
+    "lineup": lineup.flowables,
     "alternatives": alternatives.flowables,
     "wants": wants.flowables,
     "scores": scores.flowables,
@@ -60,7 +63,7 @@ _RESULTS: dict[str, Callable[[Workshop], bool]] = {
     "competitor_map": lambda one: any(competitor_map.is_drawn(each) for each in one.competitor_map.maps),
     "trials": lambda one: bool(one.trials.rows and one.drafts.carried()),
     "commitments": lambda one: bool(one.commitments.rows or one.commitments.worth),
-    "decision": lambda one: bool(one.statement()),
+    "decision": lambda one: one.decision != Decision(),
 }
 """Where something written is not yet a result; for the others, it is."""
 

@@ -7,9 +7,11 @@ from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.exercises.decision import Change, FistBoard, RisksBoard
 from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
+from onlyworkshop.domain.lineups import HerdBoard, LineupBoard
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
@@ -26,13 +28,16 @@ from onlyworkshop.pictures.ballot import ballot_picture
 from onlyworkshop.pictures.clauses import clauses_picture
 from onlyworkshop.pictures.competitor_map import map_picture
 from onlyworkshop.pictures.curves import value_curves
+from onlyworkshop.pictures.decision import fist_picture, risks_picture
 from onlyworkshop.pictures.drafts import wall
 from onlyworkshop.pictures.evidence import evidence_board
 from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.ingredients import ranked_ingredients
 from onlyworkshop.pictures.layout import Area, Style, line, placed, set_in, whole
+from onlyworkshop.pictures.lineup import herd_picture, lineup_picture
 from onlyworkshop.pictures.promises import promises
 from onlyworkshop.pictures.proof import register
+from onlyworkshop.pictures.recognition import before_after
 from onlyworkshop.pictures.score_grid import scores_picture
 from onlyworkshop.pictures.selling import selling_picture
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Sector, Shape, Text
@@ -116,6 +121,16 @@ def _board(board: Board, aspect: float, body: float) -> Picture:  # noqa: C901, 
             return promises(board, aspect, body)
         case ThreadBoard():
             return thread_picture(board, aspect, body)
+        case LineupBoard():
+            return lineup_picture(board, aspect, body)
+        case HerdBoard():
+            return herd_picture(board, aspect, body)
+        case FistBoard():
+            return fist_picture(board, aspect, body)
+        case RisksBoard():
+            return risks_picture(board, aspect, body)
+        case Change():
+            return before_after(board, aspect, body)
         case BallotBoard():
             return ballot_picture(board, aspect, body)
         case WantsBoard():

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.commitments import Commitments
+from onlyworkshop.domain.exercises.lineup import Lineup
 from onlyworkshop.domain.exercises.proof import Proof
 from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.parking import ParkingLot
@@ -24,6 +25,7 @@ def sample(new_id: str, day: date, zone: str) -> Stored:
         agenda=agenda,
         proof=_proof_moved(workshop.proof, days),
         selling=_selling_moved(workshop.selling, days),
+        lineup=_lineup_moved(workshop.lineup, days),
         commitments=_commitments_moved(workshop.commitments, days),
         parking=_parking_moved(workshop.parking, days),
     )
@@ -40,6 +42,11 @@ def _proof_moved(proof: Proof, days: timedelta) -> Proof:
 def _selling_moved(selling: Selling, days: timedelta) -> Selling:
     first = selling.first_month
     return selling.replaced(first_month=first and (first + days).replace(day=1))
+
+
+def _lineup_moved(lineup: Lineup, days: timedelta) -> Lineup:
+    claims = (one.replaced(seen_on=one.seen_on and one.seen_on + days) for one in lineup.claims)
+    return lineup.replaced(claims=tuple(claims))
 
 
 def _commitments_moved(commitments: Commitments, days: timedelta) -> Commitments:

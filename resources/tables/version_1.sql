@@ -13,7 +13,6 @@ CREATE TABLE workshop (
     field_client_group TEXT NOT NULL CHECK (field_client_group = '' OR length(field_client_group) BETWEEN 3 AND 120),
     field_scope TEXT NOT NULL CHECK (field_scope = '' OR length(field_scope) BETWEEN 3 AND 80),
     field_horizon_months INTEGER NOT NULL CHECK (field_horizon_months BETWEEN 1 AND 36),
-    lineup_revealed INTEGER NOT NULL CHECK (lineup_revealed IN (0, 1)),
     alternatives_deals_reviewed INTEGER NOT NULL CHECK (alternatives_deals_reviewed BETWEEN 3 AND 50),
     wants_ballot_counting TEXT NOT NULL CHECK (wants_ballot_counting IN ('hands', 'paper', 'passed')),
     wants_ballot_round INTEGER NOT NULL CHECK (wants_ballot_round BETWEEN 1 AND 3),
@@ -89,6 +88,7 @@ CREATE TABLE claim (
     seen_where TEXT NOT NULL CHECK (length(seen_where) <= 120),
     seen_on TEXT CHECK (seen_on IS date(seen_on)),
     theme TEXT CHECK (theme IN ('quality', 'service', 'people', 'price', 'speed', 'age', 'range', 'other')),
+    revealed INTEGER NOT NULL CHECK (revealed IN (0, 1)),
     PRIMARY KEY (workshop_id, id),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 ) WITHOUT ROWID, STRICT;

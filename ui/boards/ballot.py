@@ -41,6 +41,8 @@ class BallotBox(QWidget):
         self._sheet = SheetLine(_("Its dots"), name, self)
         self._said = label("", "emphasis", self)
         self._step = label("", "quiet", self)
+        for words in (self._said, self._step):
+            words.setWordWrap(True)
         self._over = self._button(_("Start this round over"), f"{name}StartOverButton", quiet=True)
         self._again = self._button(_("Vote again among the tied"), f"{name}AgainButton")
         self._reveal = self._button(_("Reveal"), f"{name}RevealButton")
@@ -93,7 +95,8 @@ class BallotBox(QWidget):
 
     def _arrange(self) -> None:
         head = row(self._counting, 1, self._dots)
-        foot = row(column(self._said, self._step, gap=0), 1, self._over, self._again, self._reveal)
+        foot = row(column(self._said, self._step, gap=0), self._over, self._again, self._reveal)
+        foot.setStretch(0, 1)
         body = column(head, self._options, self._sheet, foot, gap=SPACE.s)
         body.setStretch(1, 1)
         self._body.setLayout(body)

@@ -11,6 +11,7 @@ from onlyworkshop.language import _, number, percent, plural
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import NumberField
 from ui.boards.layout import column, label, row
+from ui.boards.marks import MarkedText
 from ui.boards.rows import Rows
 from ui.boards.sheets import BallotShown
 from ui.theme import SPACE, set_property
@@ -29,8 +30,7 @@ class OptionRow(QWidget):
         self._asked = ""
         self._key = label("", "emphasis", self)
         self._key.setFixedWidth(KEY_WIDTH)
-        self._title = label("", "", self)
-        self._title.setWordWrap(True)
+        self._title = MarkedText(f"{name}Title", self)
         self._result = label("", "quiet", self)
         self._refusals = RefusalLine(self)
         self._hands: NumberField | None = None
@@ -42,7 +42,7 @@ class OptionRow(QWidget):
     def show_option(self, option: Option, count: Count | None, tied: bool) -> None:
         """Show the option, and what it got once that is revealed."""
         self._key.setText(option.key)
-        self._title.setText(option.title)
+        self._title.show_text(option.title)
         self._result.setText(_result(count, tied) if count else "")
         set_property(self._result, "role", "emphasis" if count and count.rank == 1 and count.dots else "quiet")
         self._asked = _("Hands for {key}: {title}").format(key=option.key, title=option.title)

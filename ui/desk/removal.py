@@ -22,9 +22,11 @@ def _rows(workshop: Workshop) -> dict[tuple[str, str], str]:
     return {
         **{("person", one.id): one.name for one in workshop.people.members},
         **{("block", one.id): block_title(one) for one in workshop.agenda.blocks},
+        **{("claim", one.id): one.text for one in workshop.lineup.claims},
         **{("alternative", one.id): one.name for one in workshop.alternatives.rows},
         **{("map", one.id): f"{one.horizontal.label} × {one.vertical.label}" for one in workshop.competitor_map.maps},
         **{("draft", one.id): one.text for one in workshop.drafts.rows},
+        **{("risk", one.id): one.text for one in workshop.decision.risks},
         **{("commitment", one.id): one.what for one in workshop.commitments.rows},
         **{("photo", one.id): one.caption or _("a photo") for one in workshop.photos.rows},
         **{("parked", one.id): one.text for one in workshop.parking.items},

@@ -14,6 +14,7 @@ from ui.exercises import (
     drafts,
     field,
     ingredients,
+    lineup,
     noted,
     proof,
     scores,
@@ -27,6 +28,7 @@ __all__ = ["OpenPanel", "open_exercise"]
 
 _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
     "field": field.open_panel,
+    "lineup": lineup.open_panel,
     "alternatives": alternatives.open_panel,
     "wants": wants.open_panel,
     "scores": scores.open_panel,

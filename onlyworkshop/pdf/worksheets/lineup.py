@@ -6,6 +6,7 @@ from typing import Any
 from onlyworkshop.domain.claptrap import Severity
 from onlyworkshop.language import _
 from onlyworkshop.pdf.worksheets.form import (
+    HAIR,
     PEN,
     RULE,
     Form,
@@ -13,40 +14,63 @@ from onlyworkshop.pdf.worksheets.form import (
     another,
     caption,
     fit,
+    gap,
     opening,
     pitch,
     rule,
     size,
     text,
 )
-from onlyworkshop.pictures.shapes import Box, Shape, Text
+from onlyworkshop.pictures.shapes import Box, Line, Shape, Text
 from onlyworkshop.terms import terms
 
 CLAIMS = 12
+LONG, LONG_CLAIMS = 100, 9
+"""From so many letters on, a claim needs a taller row; so many of those stand on a page."""
+INDENT = 24.0
 SIDE = 4
 OWNER_SHARE = 0.34
 
 
 def sheets(form: Form) -> list[Any]:
-    """The claims with a box each; the bingo grid on a page of its own."""
+    """The claims, without names and as they are now, with a box each; the bingo grid on a page of its own."""
+    told = [] if form.blank else [one.text for one in form.workshop.lineup.claims]
+    rows = LONG_CLAIMS if any(len(one) > LONG for one in told) else CLAIMS
+    first, *others = _pages(told or [""] * CLAIMS, rows)
+    story = [*opening(form, "lineup"), _answers(first, 1, rows)]
+    for page, texts in enumerate(others, 1):
+        story += [*another(form, "lineup", form.words("lineup").worksheet_title), gap()]
+        story.append(_answers(texts, 1 + page * rows, rows))
     return [
-        *opening(form, "lineup"),
-        Sketch(_claims, least=(CLAIMS + 1) * pitch()),
+        *story,
         *another(form, "lineup", _("Claptrap bingo")),
         text(_("Cross off a word when you hear it. Four in a row: say “bingo”, kindly.")),
         Sketch(lambda across, _down: _bingo(across, _worn_out(form.language)), form.width),
     ]
 
 
-def _claims(across: float, down: float) -> Iterator[Shape]:
+def _pages(told: Sequence[str], rows: int) -> list[Sequence[str]]:
+    return [told[start : start + rows] for start in range(0, len(told), rows)]
+
+
+def _answers(texts: Sequence[str], first: int, rows: int) -> Any:
+    """One row for each claim; the last page has fewer, not taller ones."""
+    return Sketch(lambda across, down: _claims(across, (down - pitch()) / rows, texts, first), least=13 * pitch())
+
+
+def _claims(across: float, row: float, texts: Sequence[str], first: int) -> Iterator[Shape]:
     owner = across * OWNER_SHARE
-    row = (down - pitch()) / CLAIMS
-    yield caption(24, pitch() - 8, _("claim"))
+    room = across - owner - INDENT - 8
+    yield caption(INDENT, pitch() - 8, _("claim"))
     yield caption(across - owner + 8, pitch() - 8, _("whose is it? (or “no idea”)"))
-    for number in range(1, CLAIMS + 1):
-        y = pitch() + number * row
-        yield Text(0, y - 6, str(number), size(), weight="bold")
-        yield rule(24, y - 2, across - owner - 32)
+    for place, said in enumerate(texts):
+        y = pitch() + (place + 1) * row
+        yield Text(0, y - row / 2 + 5, str(first + place), size(), weight="bold")
+        if said:
+            yield from fit(y - row / 2, room, row - 4, Text(INDENT, 0, said, size("emphasis")))
+            yield Line(((0, y), (across - owner - 8, y)), "line", HAIR)
+        else:
+            yield rule(INDENT, y - 2, room)
         yield Box(across - owner, y - row + 4, owner, row - 6, ink=PEN, thickness=RULE, corner=3)
 
 

@@ -44,7 +44,6 @@ class WorkshopRow(SQLModel, table=True):
     field_client_group: str = blank(3, 120)
     field_scope: str = blank(3, 80)
     field_horizon_months: int = number(1, 36)
-    lineup_revealed: bool = flag()
     alternatives_deals_reviewed: int = number(3, 50)
     wants_ballot_counting: str = one_of(Counting)
     wants_ballot_round: int = number(1, 3)

@@ -31,6 +31,7 @@ class ClaimRow(Entry, table=True):
     seen_where: str = blank(0, 120)
     seen_on: str | None = day()
     theme: str | None = one_of(Theme)
+    revealed: bool = flag()
 
 
 class GuessRow(Entry, table=True):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onlyworkshop.domain.claptrap import (
-    Band,
+    Noise,
     Report,
     SaysOnly,
     Severity,
@@ -209,9 +209,9 @@ def test_the_load_is_points_in_a_hundred_words() -> None:
     assert linted("best flexible solutions forever now then").load == 100.0
     twenty = " ".join(["we"] * 19)
     assert [linted(f"{twenty} {word}").band for word in ("we", "solution", "best")] == [
-        Band.PLAIN, Band.SOME, Band.SOME,
+        Noise.PLAIN, Noise.SOME, Noise.SOME,
     ]  # fmt: skip
-    assert linted("best of us").band is Band.HEAVY
+    assert linted("best of us").band is Noise.HEAVY
 
 
 def test_words_and_sentences_are_counted_as_people_do() -> None:

@@ -7,10 +7,11 @@ from onlyworkshop.domain.exercises.alternatives import Kind as Choice
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth, usual_check_ins
 from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map, Placement
 from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Move, Override
-from onlyworkshop.domain.exercises.decision import Decision
+from onlyworkshop.domain.exercises.decision import Decision, Fist, Risk
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, Kano
+from onlyworkshop.domain.exercises.lineup import Claim, Guess, Lineup, Theme
 from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Interview, Part, Proof, Said, Side
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.selling import (
@@ -68,7 +69,8 @@ def full(text: str = "Words of usual length. ", size: int = 24) -> Stored:
         ingredients=_ingredients(typed, alternatives),
         drafts=drafts,
         trials=_trials(typed, people, alternatives, drafts),
-        decision=Decision(draft="draft-1", reason=typed(200), dissent=typed(200)),
+        lineup=_lineup(typed, people, alternatives),
+        decision=_decision(typed, people, drafts),
         proof=_proof(typed, people),
         selling=_selling(typed, people),
         commitments=_commitments(typed, people),
@@ -148,6 +150,58 @@ def _curves(typed: Typist, people: People, alternatives: Alternatives) -> Curves
     words = tuple(Override(want=f"w{n}", edge=Edge.PARITY, reason=typed(120)) for n in range(8))
     moves = tuple(Move(want=f"w{n}", action=action) for n, action in enumerate(Action))
     return Curves(ratings=ratings, overrides=words, moves=moves, revealed=True)
+
+
+def _lineup(typed: Typist, people: People, alternatives: Alternatives) -> Lineup:
+    owners = ["us", *(row.id for row in alternatives.rows)]
+    claims = tuple(
+        Claim(
+            id=f"claim-{n}",
+            text=typed(160),
+            owner=owners[n % len(owners)],
+            seen_where=typed(120),
+            seen_on=DAY - timedelta(days=n),
+            theme=list(Theme)[n % 8],
+            revealed=n % 2 == 0,
+        )
+        for n in range(24)
+    )
+    chapter = Lineup(claims=claims)
+    for k, who in enumerate(people.members):
+        chapter = chapter.answered(who.id, [owners[(n + k) % len(owners)] for n in range(24)])
+    return chapter
+
+
+def _decision(typed: Typist, people: People, drafts: Drafts) -> Decision:
+    ballot, carried = Ballot(), drafts.carried()
+    for n, who in enumerate(people.members):
+        ballot = ballot.filled(who.id, {carried[n % 2].id: 1})
+    tied = ballot.revealing(1).replaced(round=2).filled("p0", {carried[0].id: 1})
+    return Decision(
+        ballot=tied,
+        fists=tuple(Fist(rater=who.id, fingers=n % 6, to_three=typed(140)) for n, who in enumerate(people.members)),
+        fists_revealed=1,
+        draft="draft-1",
+        reason=typed(200),
+        dissent=typed(200),
+        overruled=True,
+        guesses=tuple(Guess(rater=who.id, claim="draft-1", owner="us") for who in people.members),
+        guesses_revealed=True,
+        first_call="a1",
+        first_call_reason=typed(140),
+        risks=tuple(
+            Risk(
+                id=f"risk-{n}",
+                text=typed(140),
+                likelihood=n % 5 + 1,
+                impact=n % 4 + 1,
+                answer=typed(140),
+                owner=people.members[n % len(people)].id,
+            )
+            for n in range(2 * len(people))
+        ),
+        rival_reply=typed(140),
+    )
 
 
 def _maps(typed: Typist, people: People, alternatives: Alternatives) -> CompetitorMap:

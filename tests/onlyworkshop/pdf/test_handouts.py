@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable
 from onlyworkshop.catalogue import MODULES, scale, words
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
+from onlyworkshop.domain.exercises.lineup import Claim, Lineup
 from onlyworkshop.domain.exercises.proof import Part, Proof
 from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Selling
 from onlyworkshop.domain.exercises.wants import Want, Wants
@@ -167,6 +168,22 @@ def test_the_ballot_has_every_draft_that_was_carried_as_it_reads_now() -> None:
     read = said("decision")
     for draft in STORED.workshop.drafts.carried():
         assert STORED.workshop.wording(draft) in read
+
+
+def test_the_claims_are_numbered_as_in_the_room_and_without_names() -> None:
+    read = said("lineup")
+    claims = STORED.workshop.lineup.claims
+    assert [read.find(f"{n} {claim.text}") >= 0 for n, claim in enumerate(claims, 1)] == [True] * 11
+    assert not any(row.name in read for row in STORED.workshop.alternatives.rows)
+
+
+def test_more_than_a_dozen_claims_take_a_second_page() -> None:
+    for long, needed in ((20, 3), (157, 4)):
+        claims = tuple(Claim(id=f"c{n}", text=f"{n} {'words and ' * 20}"[:long], owner="us") for n in range(24))
+        changed = STORED.workshop.replaced(lineup=Lineup(claims=claims))
+        assert pages(handouts(Stored(changed, STORED.run), Options(exercises=("lineup",)), MADE)) == needed
+        read = said("lineup", FORM._replace(workshop=changed))
+        assert [claim.text in read for claim in claims] == [True] * 24
 
 
 def test_the_scale_card_says_what_every_number_means() -> None:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from onlyworkshop.domain.exercises.alternatives import standings
+from onlyworkshop.domain.exercises.decision import rated
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Note, Workshop, new_workshop
@@ -45,6 +46,7 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield workshop.statement()
     yield from (workshop.field.client_group, workshop.field.scope, workshop.decision.reason)
     yield from (text for one in workshop.people.members for text in (one.name, one.hope))
+    yield from (claim.text for claim in workshop.lineup.claims)
     yield from (standing.alternative.name for standing in standings(workshop.alternatives))
     for one in workshop.competitor_map.maps:
         yield from (one.horizontal.label, one.vertical.high, one.gap.rstrip("."), one.because.rstrip("."))
@@ -55,6 +57,9 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield from (text for one in workshop.proof.interviews for text in (one.who, one.who_else))
     yield workshop.selling.leaner_meaning
     yield from (one.text for one in workshop.selling.behaviours)
+    yield from (workshop.decision.first_call_reason, workshop.decision.rival_reply)
+    yield from (text for one in rated(workshop.decision.risks) for text in (one.risk.text, one.risk.answer))
+    yield from (fist.to_three for fist in workshop.decision.low())
     yield from (row.what for row in workshop.commitments.rows)
     for row in workshop.commitments.rows:
         yield from (row.what, row.first_step, row.done_when, row.stop, row.dumb_rule)
@@ -70,6 +75,7 @@ def everything(workshop: Workshop) -> Iterator[str]:
     yield from (text for trial in workshop.trials.rows for text in (trial.text, *(k.reason for k in trial.kept)))
     yield from (want.text for want in workshop.wants.shortlist() if workshop.curves.ratings)
     yield from (one.reason for one in workshop.curves.overrides)
+    yield from (text for one in workshop.lineup.claims for text in (one.text, one.seen_where))
     yield from (one.plus_one for one in workshop.commitments.worth)
 
 
@@ -154,6 +160,29 @@ def test_the_pack_tells_what_the_talk_has_moved_and_what_every_pair_of_wants_sho
     assert told.count("in the second round") == 1
     assert "Every pair of wants as axes" in told
     assert "of 28 pairs" in told
+
+
+def test_the_line_up_tells_recognition_today_the_herd_and_the_load_of_each_company() -> None:
+    told = reading.whole(sample_pack())
+    assert "Recognition today: 19% (31 guesses right of 88, 35%; chance alone gives 20%)." in told
+    assert "Quality 4 of 5" in told
+    assert "Cast-iron foundry 83.3 heavy with claptrap" in told
+
+
+def test_the_statement_page_tells_recognition_before_and_after_and_how_it_was_decided() -> None:
+    told = reading.whole(sample_pack())
+    assert "19% before, 84% with the new statement: +65 points" in told
+    assert "8 people voted, 1 dot each. One dot would change the winner." in told
+    assert "7 of 8 at 3 or more, 88%" in told
+    assert "2 becomes a 3: The covers from before the new seal are refitted, or left out of the claim." in told
+    assert "The Decider overruled those under 3, on record." in told
+
+
+def test_a_decision_that_stopped_half_way_is_told_as_far_as_it_went() -> None:
+    workshop = the_sample().workshop
+    told = reading.whole(pack(Stored(workshop.choosing(None), Run()), A4, MADE))
+    assert "How it was decided" in told
+    assert "84%" not in told
 
 
 def test_an_empty_workshop_makes_a_short_pack_without_blank_chapters() -> None:

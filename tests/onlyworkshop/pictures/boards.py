@@ -5,19 +5,22 @@ from typing import NamedTuple
 
 from onlyworkshop.domain import canvas, practice, register, rounds, thread, verdicts, wishes
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
-from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, drafts, ingredients
+from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, decision, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import Commitment, Commitments, Worth
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
+from onlyworkshop.domain.exercises.decision import Change, Decision, Fist, FistBoard, Risk, RisksBoard
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Slots
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.exercises.ingredients import Contender, Ingredient, Ingredients, IngredientsBoard, Kano
+from onlyworkshop.domain.exercises.lineup import Herd, Recognition, Theme
 from onlyworkshop.domain.exercises.proof import Aspect, Evidence, Interview, Part, Proof, Said
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Chosen, Hours, MethodRating, Selling
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
+from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
@@ -322,6 +325,45 @@ def told_selling(much: Amount, revealed: bool = True) -> Selling:
     )
 
 
+def lineup_board(much: Amount, revealed: bool = True) -> LineupBoard:
+    told = tuple(
+        Told(n + 1, much.text(160, n), much.text(60, n) if revealed else "", n, 24) for n in range(much.of(24))
+    )
+    letters = tuple(("abcdefghijkl"[n], much.text(60, n)) for n in range(much.of(8)))
+    return LineupBoard(told, letters, much.of(24), 24, shown=len(told))
+
+
+def herd_board(much: Amount) -> HerdBoard:
+    themes = list(Theme)[: much.of(8)]
+    herds = tuple(Herd(theme, 24 - 3 * n, 24, (24 - 3 * n) / 24) for n, theme in enumerate(themes))
+    return HerdBoard(herds, Recognition(231, 576, 231 / 576, 1 / 24, 0.375) if much.share else None)
+
+
+def fist_board(much: Amount, revealed: bool = True) -> FistBoard:
+    shown = tuple(Fist(rater=f"s{n}", fingers=(5, 4, 4, 3, 2, 0)[n % 6]) for n in range(much.of(24)))
+    told = Decision(fists=shown, fists_revealed=int(revealed))
+    return decision.fist_board(told, much.text(240) if much.share else "", 24)
+
+
+def risks_board(much: Amount) -> RisksBoard:
+    risks = tuple(
+        Risk(
+            id=f"r{n}",
+            text=much.text(140, n),
+            likelihood=1 + n % 5 if n % 7 else None,
+            impact=1 + (n * n) % 5,
+            answer=much.text(140, n) if n % 3 else "",
+        )
+        for n in range(much.of(48))
+    )
+    return decision.risks_board(Decision(risks=risks, rival_reply=much.text(140) if much.share else ""))
+
+
+def change(much: Amount) -> Change:
+    before, after = Recognition(31, 88, 31 / 88, 0.2, 0.19), Recognition(35, 40, 0.875, 0.2, 0.84)
+    return Change(before if much.share > 0.1 else None, after if much.share else None)
+
+
 def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
@@ -357,6 +399,13 @@ def boards(much: Amount) -> dict[str, Board]:
         "scores": scores_board(much),
         "scores again": scores_board(much, revealed=2),
         "score grid": scores_board(much, part="grid"),
+        "line-up": lineup_board(much),
+        "covered line-up": lineup_board(much, revealed=False),
+        "herd": herd_board(much),
+        "fists": fist_board(much),
+        "covered fists": fist_board(much, revealed=False),
+        "risks": risks_board(much),
+        "before and after": change(much),
         "ballot": ballot_board(much),
         "covered ballot": ballot_board(much, revealed=False),
         "ballot on many wants": ballot_board(much, most=200, longest=100),

@@ -9,11 +9,14 @@ from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.claptrap import Verdict, lint
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.competitor_map import board
+from onlyworkshop.domain.exercises.decision import rated, support
 from onlyworkshop.domain.exercises.proof import coverage, standing
 from onlyworkshop.domain.exercises.wants import Source, gathering
+from onlyworkshop.domain.lineups import change
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.practice import gaps, training
+from onlyworkshop.domain.rounds import rounds
 from onlyworkshop.domain.shortlist import proposed
 from onlyworkshop.domain.timer import actuals
 from onlyworkshop.domain.verdicts import card, ranked
@@ -158,6 +161,34 @@ def test_the_three_widest_gaps_were_chosen() -> None:
     ]
     assert [one.method for one in WORKSHOP.selling.chosen] == [1, 9, 11]
     assert WORKSHOP.selling.first_month == date(2027, 1, 1)
+
+
+def test_hardly_anybody_told_our_claims_from_theirs_and_then_nearly_everybody_did() -> None:
+    found = change(WORKSHOP)
+    assert found.before
+    assert found.after
+    assert (found.before.right, found.before.guesses, found.before.chance) == (31, 88, 1 / 5)
+    assert (found.after.right, found.after.guesses) == (35, 40)
+    assert round(found.points or 0) == 65
+    assert sum("quality" in claim.text.casefold() for claim in WORKSHOP.lineup.claims) == 7
+
+
+def test_the_dots_and_the_fists_led_to_a_call_on_record() -> None:
+    carried = [draft.id for draft in WORKSHOP.drafts.carried()]
+    held = rounds(WORKSHOP.decision.ballot, carried, len(WORKSHOP.people))[0]
+    assert [count.dots for count in held.counts] == [4, 3, 1, 0]
+    assert held.firmness
+    assert held.firmness.moves == 1
+    assert support(WORKSHOP.decision, 1).histogram == (0, 0, 1, 2, 3, 2)
+    assert WORKSHOP.decision.overruled
+    assert [bool(one.to_three) for one in WORKSHOP.decision.low()] == [True]
+    assert [one.product for one in rated(WORKSHOP.decision.risks)] == [16, 15, 8]
+
+
+@pytest.mark.parametrize("day", [date(2024, 2, 29), date(2031, 10, 26)])
+def test_every_claim_was_seen_before_the_day(day: date) -> None:
+    workshop, _run = sample("w1", day, ZONE)
+    assert all(one.seen_on and one.seen_on < day for one in workshop.lineup.claims)
 
 
 def test_everybody_promised_something_and_said_what_the_day_was_worth() -> None:

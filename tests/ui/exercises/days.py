@@ -4,9 +4,11 @@ from onlyworkshop.catalogue import listing
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, Kind
 from onlyworkshop.domain.exercises.commitments import Commitment, Worth
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves, Edge, Override
+from onlyworkshop.domain.exercises.decision import Decision, Fist, Risk
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.exercises.ingredients import Ingredient, Ingredients
+from onlyworkshop.domain.exercises.lineup import Claim, Lineup
 from onlyworkshop.domain.exercises.proof import Evidence, Interview, Part, Proof
 from onlyworkshop.domain.exercises.scores import Score, Scores, Top
 from onlyworkshop.domain.exercises.selling import Behaviour, CardClient, Selling
@@ -126,6 +128,7 @@ def full_day() -> Workshop:
         drafts=Drafts(rows=drafts),
         scores=full_scores(tuple(one.id for one in people)),
     ).noting("wants", "n" * 5000)
+    day = day.replaced(lineup=_full_lineup(), decision=_full_decision())
     promise = Commitment(id="c1", who="p0", what="w" * 140, stop="s" * 100, dumb_rule="r" * 140)
     parts = tuple(
         Part(id=f"part{n}", text="p" * 160, evidence=Evidence.MEASUREMENT, where_kept="k" * 120) for n in range(24)
@@ -139,3 +142,35 @@ def full_day() -> Workshop:
     )
     worth = tuple(Worth(rater=one.id, score=n % 6, plus_one="p" * 140) for n, one in enumerate(people))
     return day.replaced(commitments=day.commitments.replaced(worth=worth))
+
+
+def _full_lineup() -> Lineup:
+    """24 of the longest claims of everybody, with a sheet of guesses."""
+    owners = ["us", *(f"a{n}" for n in range(11))]
+    claims = tuple(
+        Claim(id=f"l{n}", text=f"{n} the best quality " + "q" * 130, owner=owners[n % 12], seen_where="w" * 120)
+        for n in range(24)
+    )
+    return Lineup(claims=claims).answered("sheet-1", [None] * 24)
+
+
+def _full_decision() -> Decision:
+    """Dots and fists of everybody, half of them low, and 48 risks."""
+    ballot = Ballot()
+    for n in range(24):
+        ballot = ballot.filled(f"sheet-{n}", {f"x{n % 6}": 1})
+    fists = tuple(Fist(rater=f"sheet-{n}", fingers=n % 6, to_three="t" * 140) for n in range(24))
+    risks = tuple(
+        Risk(id=f"r{n}", text=f"{n} " + "r" * 137, likelihood=1 + n % 5, impact=5, answer="a" * 140) for n in range(48)
+    )
+    return Decision(
+        ballot=ballot.revealing(1),
+        fists=fists,
+        fists_revealed=1,
+        draft="x1",
+        reason="r" * 200,
+        dissent="d" * 200,
+        risks=risks,
+        rival_reply="y" * 140,
+        first_call_reason="f" * 140,
+    )

@@ -23,6 +23,7 @@ from ui.exercises.opening import open_exercise
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
 PRESENTERS = (
     "field",
+    "lineup",
     "alternatives",
     "wants",
     "scores",

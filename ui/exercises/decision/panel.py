@@ -1,113 +1,107 @@
-"""E11 on the desk: the ranking on the left, the call and its reasons on the right."""
+"""E11 on the desk: dots, fists, the call, the line-up again and the risks; Alt+1 to Alt+5 turn the page."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from onlyworkshop.domain.exercises.decision import Decision
-from onlyworkshop.domain.workshop import LONGEST_NOTE
+from onlyworkshop.domain.choosing import CHANGE
+from onlyworkshop.domain.exercises.decision import Decision, Rated
+from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.language import _
-from ui.boards.fields import LineField, ProseField
-from ui.boards.layout import column, label, row
-from ui.boards.marks import MarkedText
-from ui.boards.rows import Rows
+from ui.boards.ballot import BallotBox
+from ui.boards.cues import CueLine
+from ui.boards.layout import column
+from ui.boards.sheets import BallotShown
+from ui.boards.turns import Turns
+from ui.exercises.decision.again_page import AgainPage
+from ui.exercises.decision.calling import Calling
+from ui.exercises.decision.challenges import Again
+from ui.exercises.decision.fist_page import FistPage
+from ui.exercises.decision.fists import FistsShown
 from ui.exercises.decision.presenter import Candidate
-from ui.exercises.trials.wording import draft_gate, nothing_to, weakest_link
+from ui.exercises.decision.risk_page import RiskPage
+from ui.exercises.trials.wording import nothing_to
 from ui.theme import SPACE
 
 
-class CandidateRow(QFrame):
-    """One draft that may become the statement."""
-
-    chosen = Signal()
-
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._rank = label("", "emphasis", self)
-        self._text = MarkedText(f"candidate{place}Text", self)
-        self._meta = label("", "caption", self)
-        self._meta.setWordWrap(True)
-        self._choose = QPushButton(_("Choose"), self)
-        self._choose.setObjectName(f"choose{place}Button")
-        self._choose.setCheckable(True)
-        self._choose.clicked.connect(self.chosen)
-        head = row(self._rank, 1, self._choose)
-        layout = column(head, self._text, self._meta, gap=SPACE.xs)
-        layout.setContentsMargins(SPACE.m, SPACE.s, SPACE.s, SPACE.s)
-        self.setLayout(layout)
-
-    def show_candidate(self, candidate: Candidate) -> None:
-        shown = candidate.card
-        rank = str(candidate.rank) if shown.weakest else "–"
-        self._rank.setText(_("{rank} · a tie: the Decider’s call").format(rank=rank) if candidate.tied else rank)
-        self._text.show_text(shown.trial.text, shown.report.findings)
-        self._meta.setText(f"{weakest_link(shown)}. {draft_gate(shown)}")
-        self._choose.setChecked(candidate.chosen)
-        self._choose.setText(_("Chosen") if candidate.chosen else _("Choose"))
-        self._choose.setAccessibleName(_("Choose: {text}").format(text=shown.trial.text))
-
-
 class DecisionPanel(QWidget):
-    """Shows the drafts that were tested and the call; tells what is chosen and typed."""
+    """Shows one step at a time, and what comes next above all of them."""
 
-    chosen = Signal(str)
-    typed = Signal(str, str)
-    left = Signal(str)
-    pointed = Signal(bool)
+    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decisionPanel")
-        self._nothing = label(nothing_to(_("Carry three to six drafts to choose from.")), "quiet", self)
-        self._nothing.setWordWrap(True)
-        self._rows: Rows[CandidateRow] = Rows(_("Drafts to choose from"), "candidatesList", self._make, self, SPACE.s)
-        self._decider = label("", "emphasis", self)
-        self._decider.setWordWrap(True)
-        self._texts: dict[str, LineField | ProseField] = {
-            "reason": LineField(_("Why this one"), "reasonEdit", 200, self),
-            "dissent": LineField(_("What those say who see it differently"), "dissentEdit", 200, self),
-            "note": ProseField(
-                _("Notes: votes, the line-up, what could go wrong"), "exerciseNoteEdit", LONGEST_NOTE, self
-            ),
-        }
-        self._show = QPushButton(_("Show the statement in the room"), self)
-        self._show.setObjectName("showStatementButton")
-        self._show.setCheckable(True)
-        self._show.clicked.connect(self.pointed)
-        calling = column(self._decider, *self._texts.values(), self._show)
-        calling.setStretch(3, 1)
-        sides = row(column(self._nothing, self._rows), calling, gap=SPACE.xl)
-        sides.setStretch(0, 6)
-        sides.setStretch(1, 5)
-        self.setLayout(sides)
-        for place, field in self._texts.items():
-            field.edited.connect(lambda text, place=place: self.typed.emit(place, text))
-            field.left.connect(lambda place=place: self.left.emit(place))
+        self._next = CueLine("decisionNext", self)
+        self.ballot = BallotBox("draftBallot", nothing_to(_("Carry two to six drafts to vote on.")), self)
+        self.fists = FistPage(self)
+        self.calling = Calling(self)
+        self.again = AgainPage(self)
+        self.risks = RiskPage(self)
+        pages = (
+            (_("Dots"), "dotsPageButton", self.ballot),
+            (_("Fist to five"), "fistPageButton", self.fists),
+            (_("The call"), "callPageButton", self.calling),
+            (_("Line-up again"), "againPageButton", self.again),
+            (_("What could go wrong"), "risksPageButton", self.risks),
+        )
+        turns = Turns(pages, self)
+        turns.turned.connect(self.turned)
+        layout = column(self._next, turns, gap=SPACE.s)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def show_next(self, words: str) -> None:
+        self._next.show_cues([words] if words else [])
+
+    def show_ballot(self, shown: BallotShown | None) -> None:
+        self.ballot.show_ballot(shown)
+
+    def clear_sheet(self) -> None:
+        self.ballot.clear_sheet()
+
+    def show_fists(self, shown: FistsShown) -> None:
+        self.fists.show_fists(shown)
+
+    def clear_fist(self) -> None:
+        self.fists.clear()
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        self._nothing.setVisible(not candidates)
-        shown = self._rows.show_keys([one.card.trial.draft for one in candidates])
-        for widget, candidate in zip(shown, candidates, strict=True):
-            widget.show_candidate(candidate)
+        self.calling.show_candidates(candidates)
 
     def show_decision(self, decision: Decision, decider: str) -> None:
-        self._decider.setText(_("{name} has the last word.").format(name=decider))
-        self._texts["reason"].show_text(decision.reason)
-        self._texts["dissent"].show_text(decision.dissent)
+        self.calling.show_decision(decision, decider)
 
-    def show_note(self, text: str) -> None:
-        self._texts["note"].show_text(text)
+    def show_pointed(self, spotlight: Spotlight, possible: bool) -> None:
+        self.calling.show_pointed(spotlight.statement, possible)
+        self.again.show_pointed(spotlight.part == CHANGE)
 
-    def show_pointed(self, on: bool, possible: bool) -> None:
-        self._show.setChecked(on)
-        self._show.setEnabled(possible)
+    def show_again(self, shown: Again) -> None:
+        self.again.show_again(shown)
+
+    def show_first_call(self, options: Sequence[tuple[str, str]], decision: Decision) -> None:
+        self.again.show_first_call(options, decision)
+
+    def clear_guess(self) -> None:
+        self.again.clear()
+
+    def show_risks(self, risks: Sequence[Rated], people: Sequence[tuple[str, str]], reply: str) -> None:
+        self.risks.show_risks(risks, people, reply)
+
+    def clear_risk(self) -> None:
+        self.risks.clear_add()
 
     def show_refusal(self, place: str, sentence: str) -> None:
-        self._texts.get(place, self._texts["reason"]).show_refusal(sentence)
-
-    def _make(self, draft: str, place: int) -> CandidateRow:
-        made = CandidateRow(place, self)
-        made.chosen.connect(lambda: self.chosen.emit(draft))
-        return made
+        name, _dot, rest = place.partition(".")
+        match name:
+            case "ballot":
+                self.ballot.show_refusal(sentence)
+            case "fist" | "to_three":
+                self.fists.show_refusal(rest, sentence)
+            case "draft" | "reason" | "dissent":
+                self.calling.show_refusal(place, sentence)
+            case "guess" | "first_call" | "first_call_reason":
+                self.again.show_refusal(place, sentence)
+            case _:
+                self.risks.show_refusal(place, sentence)

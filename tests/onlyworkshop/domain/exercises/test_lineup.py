@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onlyworkshop.domain.exercises.lineup import Guess, recognition
+from onlyworkshop.domain.claptrap import Noise
+from onlyworkshop.domain.exercises.lineup import Claim, Guess, Lineup, Theme, herds, loads, recognition
+from onlyworkshop.terms import terms
 
 OWNERS = ("us", "a", "b", "c", "d")
 
@@ -37,3 +39,52 @@ def test_recognition_stays_between_nothing_and_all(said: list[tuple[str, str | N
     guesses = [Guess(rater="p1", claim=f"c{n}", owner=guessed) for n, (_, guessed) in enumerate(said)]
     found = recognition(claims, guesses, companies)
     assert found is None or 0 <= found.recognition <= 1
+
+
+def claim(identity: str, owner: str, text: str = "A claim", theme: Theme | None = None) -> Claim:
+    return Claim(id=identity, owner=owner, text=text, theme=theme)
+
+
+def test_the_herd_share_of_a_theme_counts_companies_not_claims() -> None:
+    claims = [
+        claim("c1", "us", theme=Theme.QUALITY),
+        claim("c2", "us", theme=Theme.QUALITY),
+        claim("c3", "a", theme=Theme.AGE),
+        claim("c4", "b", theme=Theme.QUALITY),
+        claim("c5", "c"),
+    ]
+    found = herds(claims)
+    assert [(one.theme, one.companies, one.of, one.share) for one in found] == [
+        (Theme.QUALITY, 2, 4, 0.5),
+        (Theme.AGE, 1, 4, 0.25),
+    ]
+    assert herds([]) == ()
+
+
+def test_the_load_of_a_company_is_reckoned_over_all_its_claims() -> None:
+    claims = [claim("c1", "us", "best"), claim("c2", "us", "we lock covers"), claim("c3", "a", "we lift covers")]
+    heavy, plain = loads(claims, terms())
+    assert (heavy.owner, heavy.load, heavy.band, heavy.hits) == ("us", 100 * 3 / 4, Noise.HEAVY, ("best",))
+    assert (plain.owner, plain.load, plain.band, plain.hits) == ("a", 0.0, Noise.PLAIN, ())
+
+
+def test_a_sheet_takes_the_place_of_what_was_on_it_before() -> None:
+    chapter = Lineup(claims=(claim("c1", "us"), claim("c2", "a")))
+    chapter = chapter.answered("s1", ("us", "us")).answered("s2", ("a",)).answered("s1", (None, "a"))
+    assert {(one.rater, one.claim): one.owner for one in chapter.guesses} == {
+        ("s1", "c1"): None,
+        ("s1", "c2"): "a",
+        ("s2", "c1"): "a",
+    }
+
+
+def test_owners_are_revealed_one_by_one() -> None:
+    chapter = Lineup(claims=(claim("c1", "us"), claim("c2", "a"))).revealing(("c2",), True)
+    assert [one.revealed for one in chapter.claims] == [False, True]
+
+
+@given(st.lists(st.sampled_from(OWNERS), max_size=20), st.data())
+def test_no_herd_share_is_outside_nothing_and_all(owners: list[str], data: st.DataObject) -> None:
+    themes = [data.draw(st.none() | st.sampled_from(Theme)) for _owner in owners]
+    claims = [claim(f"c{n}", owner, theme=theme) for n, (owner, theme) in enumerate(zip(owners, themes, strict=True))]
+    assert all(0 < one.share <= 1 for one in herds(claims))

@@ -1,0 +1,92 @@
+"""How well a group tells companies apart: today, and with the new statement among the claims."""
+
+from onlyworkshop.domain.exercises.decision import Change
+from onlyworkshop.domain.exercises.lineup import Recognition
+from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
+
+TALLEST = 3.4
+BIG = 2.6
+
+
+def recognised(found: Recognition, title: str, area: Area, body: float) -> tuple[Shape, ...]:
+    """One recognition, large, with what it rests on."""
+    figure = percent(found.recognition)
+    words, _high = set_in(
+        Area(area.x, area.y + 2 * body + BIG * body * 1.3, area.width, 7 * body),
+        basis(found),
+        Style(SMALL * body, "ink-2"),
+        SMALL * body,
+    )
+    return (
+        *line(title, area.x, area.y + 0.7 * body, area.width, Style(body, "ink-2")),
+        *line(figure, area.x, area.y + 2 * body + BIG * body / 2, area.width, Style(BIG * body, weight="bold")),
+        *words,
+    )
+
+
+def before_after(change: Change, aspect: float, body: float) -> Picture:
+    """Recognition before and after, as bars from nothing to all, corrected for chance; and the points between them."""
+    page = whole(aspect)
+    told = [(_("Before: the claims of today"), change.before), (_("After: with the new statement"), change.after)]
+    head = _points(change)
+    shapes: list[Shape] = [*line(head, page.x, 1.2 * body, page.width, Style(1.8 * body, weight="bold"))]
+    room = page.below(3.6 * body)
+    rows = room._replace(height=min(room.height - 2 * body, 4.4 * TALLEST * body)).rows(2)
+    for area, (title, found) in zip(rows, told, strict=True):
+        shapes += _bar(title, found, area, body)
+    caption = _("Recognition: 0% is what chance alone gives, 100% is everybody right about everything.")
+    foot, _high = set_in(
+        Area(page.x, rows[-1].bottom + 0.4 * body, page.width, 2.4 * body),
+        caption,
+        Style(SMALL * body, "ink-2", leading=1.2),
+        SMALL * body,
+    )
+    said = "; ".join(f"{title}: {percent(found.recognition)}, {basis(found)}" for title, found in told if found)
+    return Picture(aspect, (*shapes, *foot), f"{head} {said}".strip() or caption)
+
+
+def basis(found: Recognition) -> str:
+    """What a recognition rests on."""
+    right = plural("{n} guess right", "{n} guesses right", found.right)
+    return _("{right} of {all}, {accuracy}; chance alone gives {chance}").format(
+        right=right, all=number(found.guesses), accuracy=percent(found.accuracy), chance=percent(found.chance)
+    )
+
+
+def points_words(change: Change) -> str:
+    """`+50 points`."""
+    if change.points is None:
+        return ""
+    sign = "+" if change.points > 0 else ""
+    return sign + plural("{n} point", "{n} points", round(change.points))
+
+
+def _points(change: Change) -> str:
+    if change.points is not None:
+        return points_words(change)
+    return _("Nothing to compare yet") if not (change.before or change.after) else ""
+
+
+def _bar(title: str, found: Recognition | None, area: Area, body: float) -> tuple[Shape, ...]:
+    figure = 5 * body
+    high = min(0.36 * area.height, TALLEST * body)
+    track = Area(area.x, area.y + 1.6 * body, area.width - figure, high)
+    shapes: tuple[Shape, ...] = (
+        *line(title, area.x, area.y + 0.7 * body, area.width, Style(body)),
+        Box(*track, fill="sunk", ink="ink-2"),
+    )
+    below = track.bottom + 0.9 * body
+    small = Style(SMALL * body, "ink-2")
+    if not found:
+        return (*shapes, *line(_("nobody has guessed"), area.x, below, area.width, small))
+    long = track.width * found.recognition
+    middle = track.y + high / 2
+    return (
+        *shapes,
+        *((Box(track.x, track.y, long, high, fill="ink"),) if long else ()),
+        Line(((track.x, track.y - 0.2 * body), (track.x, track.bottom + 0.2 * body)), "ink", 0.15 * body),
+        *line(percent(found.recognition), area.right, middle, figure, Style(1.6 * body, weight="bold", align="right")),
+        *line(basis(found), area.x, below, area.width, small),
+    )
