@@ -146,9 +146,11 @@ def open_library(folder: Path) -> "LibraryKeeper":
     """The library and its writing thread; also loads what the pages need. Raises the Library… refusals."""
     spare_imports_a_look_at_their_source()
     import ui.program  # noqa: F401
+    from onlyworkshop.domain.claptrap import lint
     from onlyworkshop.storage.keeper import LibraryKeeper
     from onlyworkshop.storage.library import SQLiteLibrary
     from onlyworkshop.system_clock import SystemClock
+    from onlyworkshop.terms import terms
 
     keeper = LibraryKeeper(lambda: SQLiteLibrary(folder, SystemClock()))
     try:
@@ -157,6 +159,7 @@ def open_library(folder: Path) -> "LibraryKeeper":
         keeper.close()
         raise
     keeper.ask(lambda opened: opened.backup_when_changed())
+    lint("", terms())
     return keeper
 
 

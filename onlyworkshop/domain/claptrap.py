@@ -1,17 +1,19 @@
 """The claptrap linter: what in a statement anybody could say, and the three automatic ONLY tests (method 4 and E10)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from itertools import accumulate
+
+from onlyworkshop.domain.phrase import Reading, Span, folded, spaced
 
 FIRST_PASS, FIRST_CAUTION = 25, 35
 TOTAL_PASS, TOTAL_CAUTION = 40, 50
 WARNINGS_PASS = 1
 SOME_FROM, HEAVY_ABOVE = 5.0, 15.0
 
-_FOLD = str.maketrans({"İ": "i", **dict.fromkeys("‘’‛ʼ＇´`", "'"), **dict.fromkeys("‐‑‒–−﹣－\u00ad", "-")})
 _BETWEEN_WORDS = re.compile(r"[\s—…]+")
 _STOP = re.compile(r"""(?:(?<!\.)\.(?!\.|(?<=\bno\.)\s*\d)|[!?])["'”»)\]]*(?=\s|$)|\n\s*\n""")
 _NO_STOP = re.compile(r"(?:\b(?:st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|vs|approx|est)|\.[^\W\d_]|^\d+)$")
@@ -63,8 +65,8 @@ _FORM = {SaysOnly.LEAD: Verdict.PASS, SaysOnly.ELSEWHERE: Verdict.CAUTION, SaysO
 class Term:
     """One rule of the linter.
 
-    `pattern` is a regular expression in lower case that matches whole words; a space in it stands for any run of
-    spaces and hyphens, `\\s` for exactly one of them. `listed_in` holds the source keys of method section 4;
+    `pattern` is a phrase as in `phrase.compiled`, `fine` the same for where it is no claptrap: a hit inside such a
+    place does not count ("best before", "100 best hotels"). `listed_in` holds the source keys of method section 4;
     `example` is a text that the rule must find.
     """
 
@@ -76,6 +78,7 @@ class Term:
     listed_in: tuple[str, ...]
     advice: str
     example: str
+    fine: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +150,14 @@ def says_only(text: str) -> SaysOnly:
     """
     if lead_end(text) is not None:
         return SaysOnly.LEAD
-    return SaysOnly.ELSEWHERE if _ONLY.search(_folded(text)) else SaysOnly.MISSING
+    return SaysOnly.ELSEWHERE if _ONLY.search(folded(text)) else SaysOnly.MISSING
 
 
 def lead_end(text: str) -> int | None:
     """Where the ONLY that leads the claim ends in `text`; None when no ONLY leads."""
     indent = len(text) - len(text.lstrip())
-    folded = _folded(first_sentence(text))
-    leads = (lead for lead in _LEAD.finditer(folded) if word_count(folded[: lead.start()]))
+    first = folded(first_sentence(text))
+    leads = (lead for lead in _LEAD.finditer(first) if word_count(first[: lead.start()]))
     return next((indent + lead.end() for lead in leads), None)
 
 
@@ -187,10 +190,10 @@ def word_count(text: str) -> int:
 
 def first_sentence(text: str) -> str:
     """The text up to its first full stop, exclamation or question mark, or blank line; "No. 1" and "U.S." go on."""
-    folded = _folded(text)
-    start = len(folded) - len(folded.lstrip())
-    for stop in _STOP.finditer(folded, start):
-        if not _NO_STOP.search(folded, max(start, stop.start() - 6), stop.start()):
+    plain_text = folded(text)
+    start = len(plain_text) - len(plain_text.lstrip())
+    for stop in _STOP.finditer(plain_text, start):
+        if not _NO_STOP.search(plain_text, max(start, stop.start() - 6), stop.start()):
             return text[start : stop.end()].rstrip()
     return text[start:].rstrip()
 
@@ -206,21 +209,35 @@ _Hit = tuple[int, int, Term]
 
 
 def _hits(text: str, terms: Sequence[Term]) -> Iterator[_Hit]:
-    spaced = _spaced(text)
+    reading = Reading.of(text)
     for term in terms:
-        for match in _compiled(term.pattern).finditer(spaced):
-            if match.end() > match.start() and not _ONLY.search(match[0]):
-                yield match.start(), match.end(), term
+        for span in _claptrap(reading, term):
+            yield *reading.place(span), term
+
+
+def _claptrap(reading: Reading, term: Term) -> Iterator[Span]:
+    hits = [span for span in reading.spans(term.pattern) if not _ONLY.search(reading.letters[slice(*span)])]
+    fine = list(reading.spans(term.fine)) if hits and term.fine else []
+    reach = list(accumulate((end for _start, end in fine), max))
+    for start, end in hits:
+        begun = bisect_right(fine, (start, len(reading.letters)))
+        if not begun or reach[begun - 1] < end:
+            yield start, end
 
 
 def _longest(hits: Iterator[_Hit]) -> Iterator[_Hit]:
-    """Hits that do not overlap: the longest first, then the more severe, then the earlier."""
+    """Hits that do not overlap: the longest first, then the earlier; but nothing milder hides a block."""
     taken: set[int] = set()
-    for start, end, term in sorted(hits, key=lambda hit: (hit[0] - hit[1], -POINTS[hit[2].severity], hit[0])):
+    for start, end, term in sorted(hits, key=_rank):
         place = range(start, end)
         if taken.isdisjoint(place):
             taken.update(place)
             yield start, end, term
+
+
+def _rank(hit: _Hit) -> tuple[bool, int, int, int]:
+    start, end, term = hit
+    return term.severity is not Severity.BLOCK, start - end, -POINTS[term.severity], start
 
 
 def _plain(findings: Sequence[Finding], kept: Collection[str]) -> Verdict:
@@ -237,20 +254,5 @@ def _worst(*verdicts: Verdict) -> Verdict:
     return max(verdicts, key=list(Verdict).index)
 
 
-def _folded(text: str) -> str:
-    """Lower case with plain quotes and hyphens, letter for letter, so that places stay true."""
-    return text.translate(_FOLD).lower()
-
-
-def _spaced(text: str) -> str:
-    return _folded(text).replace("-", " ")
-
-
 def _key(text: str) -> str:
-    return " ".join(_spaced(text).split())
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    gap = pattern.replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{gap})(?!\w|'t\b)")
+    return " ".join(spaced(text).split())

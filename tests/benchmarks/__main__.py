@@ -27,6 +27,7 @@ from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
 from onlyworkshop.terms import terms
 
+ENDLESS = "a" * 200_000
 DAY = date(2026, 11, 24)
 WINDOW = "from PySide6.QtWidgets import QApplication, QMainWindow; a = QApplication([]); w = QMainWindow(); w.show()"
 OURS = "from pathlib import Path; from ui.app import new_app; from ui.settings import SettingsFile; "
@@ -42,6 +43,7 @@ def main() -> None:
         line("a keystroke stored", saving(stored, Path(folder)), "one row committed", committing(Path(folder)))
     line("the map in the room", drawing(stored), "a loop over its shapes", looping(stored))
     line("a statement linted", linting(), "its patterns searched plainly", searching())
+    line("an endless word linted", timed(lambda: lint(ENDLESS, terms())), "its letters lowered", lowering())
     line(
         "the pack",
         timed(lambda: pack(stored, PackOptions(), stored.workshop.agenda.ends())),
@@ -134,6 +136,11 @@ def searching() -> float:
     """The same text looked through once per term."""
     text = "We are the ONLY team that provides integrated safety solutions, anytime, anywhere. " * 3
     return timed(lambda: [term.term in text for term in terms()], 30)
+
+
+def lowering() -> float:
+    """The least that a look at every letter of the endless word can cost."""
+    return timed(ENDLESS.lower)
 
 
 def pages() -> float:
