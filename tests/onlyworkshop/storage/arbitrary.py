@@ -14,7 +14,7 @@ from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.services.library import Stored
 from onlyworkshop.storage.kinds import KINDS
 
-MOST = 3
+MOST = 2
 ALPHABET = st.sampled_from("aZ09äßé'\"\\<>&%;–’日本كل👷\u200d♀️ \u0301") | st.characters(exclude_categories=("C",))
 HALF_STEPS = st.integers(0, 20).map(lambda halves: halves / 2) | st.just(-0.0)
 OWN_KEYS = {kind.entity: [name for name in kind.key if name in kind.leaves] for kind in KINDS}

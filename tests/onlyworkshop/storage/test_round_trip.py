@@ -16,7 +16,7 @@ from tests.onlyworkshop.storage.arbitrary import stored
 
 
 @given(stored())
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_workshop_comes_back_from_the_disk_as_it_was(kept: Stored) -> None:
     with TemporaryDirectory() as folder:
         library = SQLiteLibrary(Path(folder), FakeClock())
