@@ -29,7 +29,6 @@ class Side(QFrame):
         self.setProperty("role", "side")
         self.setMinimumWidth(6 * SPACE.huge)
         self._module = ""
-        self._own_note = False
         self.room = RoomBox(theme, room_theme, self)
         self._script = ScriptView(self)
         self._note = ProseField(_("Notes for you; they go into the pack"), "noteEdit", LONGEST_NOTE, self)
@@ -58,12 +57,7 @@ class Side(QFrame):
         self._words.setVisible(bool(shown.script))
         self._note.show_text(shown.note)
         self._photos.setVisible(bool(shown.module))
-        self._show_notes()
-
-    def leave_notes_to_panel(self, own_note: bool) -> None:
-        """The exercise's panel has the note field itself."""
-        self._own_note = own_note
-        self._show_notes()
+        self._notes.setVisible(bool(self._module))
 
     def show_note_refusal(self, text: str) -> None:
         """Why the note is not kept."""
@@ -85,9 +79,6 @@ class Side(QFrame):
             for other in every:
                 if other is not section:
                     section.unfolded.connect(other.fold)
-
-    def _show_notes(self) -> None:
-        self._notes.setVisible(bool(self._module) and not self._own_note)
 
     def _on_photos_counted(self, count: int) -> None:
         self._photos.show_title(_("Photos {n}").format(n=count) if count else _("Photos"))

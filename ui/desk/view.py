@@ -27,8 +27,6 @@ from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
 from ui.desk.stage import BreakPanel, Stage
 from ui.desk.top_bar import TopBar
-from ui.exercises.decision.panel import DecisionPanel
-from ui.exercises.noted.panel import NotedPanel
 from ui.exercises.opening import OpenPanel, open_exercise
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
@@ -188,7 +186,6 @@ class DeskView(QWidget):
         panel = self._stage.panel
         if isinstance(panel, BreakPanel):
             panel.show_line(shown.question)
-        self._side.leave_notes_to_panel(isinstance(panel, NotedPanel | DecisionPanel))
 
     def _take_focus_from(self, focused: QWidget | None) -> None:
         """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""

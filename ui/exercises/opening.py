@@ -15,7 +15,6 @@ from ui.exercises import (
     field,
     ingredients,
     lineup,
-    noted,
     proof,
     scores,
     selling,
@@ -45,7 +44,5 @@ _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
 
 
 def open_exercise(module: str, session: Session, parent: QWidget) -> OpenPanel:
-    """The panel of this exercise; its steps and a note where it has no instrument of its own."""
-    if module in _INSTRUMENTS:
-        return _INSTRUMENTS[module](session, parent)
-    return noted.open_panel(session, parent, module)
+    """The panel of this exercise."""
+    return _INSTRUMENTS[module](session, parent)

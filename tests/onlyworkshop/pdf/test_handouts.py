@@ -123,7 +123,7 @@ def test_the_map_has_the_players_the_axes_and_coordinates_to_call_out() -> None:
 def test_the_canvas_has_the_wants_and_the_players_of_the_day() -> None:
     day = crowded().workshop
     read = said("curves", FORM._replace(workshop=day))
-    assert [n for n in range(8) if f"{n} a want" not in read] == []
+    assert [n for n in range(8) if f"{n} We are the ONLY" not in read] == []
     assert [n for n in range(6) if f"{n} alternative" not in read] == []
 
 

@@ -53,13 +53,13 @@ def written(workshop: Workshop) -> Iterator[str]:
     yield from (row.action for row in workshop.ingredients.rows)
     yield from (draft.text for draft in workshop.drafts.carried())
     yield from (workshop.statement(), workshop.decision.reason, workshop.decision.dissent)
+    yield from (workshop.decision.first_call_reason, workshop.decision.rival_reply)
+    yield from (text for one in rated(workshop.decision.risks) for text in (one.risk.text, one.risk.answer))
+    yield from (fist.to_three for fist in workshop.decision.low())
     yield from (text for part in workshop.proof.parts for text in (part.text, part.where_kept))
     yield from (text for one in workshop.proof.interviews for text in (one.who, one.who_else))
     yield workshop.selling.leaner_meaning
     yield from (one.text for one in workshop.selling.behaviours)
-    yield from (workshop.decision.first_call_reason, workshop.decision.rival_reply)
-    yield from (text for one in rated(workshop.decision.risks) for text in (one.risk.text, one.risk.answer))
-    yield from (fist.to_three for fist in workshop.decision.low())
     yield from (row.what for row in workshop.commitments.rows)
     for row in workshop.commitments.rows:
         yield from (row.what, row.first_step, row.done_when, row.stop, row.dumb_rule)
@@ -166,7 +166,7 @@ def test_the_line_up_tells_recognition_today_the_herd_and_the_load_of_each_compa
     told = reading.whole(sample_pack())
     assert "Recognition today: 19% (31 guesses right of 88, 35%; chance alone gives 20%)." in told
     assert "Quality 4 of 5" in told
-    assert "Cast-iron foundry 83.3 heavy with claptrap" in told
+    assert "Cast-iron foundry 100 heavy with claptrap" in told
 
 
 def test_the_statement_page_tells_recognition_before_and_after_and_how_it_was_decided() -> None:

@@ -51,8 +51,10 @@ def test_what_has_the_focus_keeps_it_while_time_passes(led: Led) -> None:
 def test_a_note_has_one_place_on_the_desk(led: Led, module: str) -> None:
     blocks = led.session.editing.workshop.agenda.blocks
     led.session.facilitation.start(next(one.id for one in blocks if one.module == module))
-    assert led.view.findChild(QPlainTextEdit, "exerciseNoteEdit").isVisible()
-    assert not led.view.findChild(QPlainTextEdit, "noteEdit").isVisible()
+    assert [one.objectName() for one in led.view.findChildren(QPlainTextEdit) if "oteEdit" in one.objectName()] == [
+        "noteEdit"
+    ]
+    assert led.view.findChild(QPlainTextEdit, "noteEdit").isVisible()
 
 
 def test_a_notice_stands_beside_the_question_where_both_fit(led: Led) -> None:

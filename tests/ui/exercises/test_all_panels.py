@@ -36,7 +36,6 @@ PRESENTERS = (
     "proof",
     "selling",
     "commitments",
-    "noted",
 )
 
 

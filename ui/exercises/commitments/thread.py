@@ -1,7 +1,7 @@
 """The thread on the desk: every promise with its loose ends, and what the chosen one is tied to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
 from onlyworkshop.language import _
@@ -37,6 +37,7 @@ class ThreadPage(QWidget):
         self._promises.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._knots = label("", "", self)
         self._knots.setWordWrap(True)
+        self._knots.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._ties = {
             "method": ChoiceField(knot_name(Knot.METHOD), "threadMethodChoice", (), self),
             "ingredient": ChoiceField(knot_name(Knot.INGREDIENT), "threadIngredientChoice", (), self),
