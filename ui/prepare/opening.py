@@ -41,6 +41,7 @@ def open_prepare(
     _join(view, presenter)
     paper = PaperPresenter(session, view.paper, press)
     view.paper.show_size(press.size())
+    view.paper.opened.connect(paper.warn)
     view.paper.print_asked.connect(paper.print)
     view.paper.save_asked.connect(lambda sheet: _ask_where(view, paper, sheet))
 

@@ -22,6 +22,7 @@ SHEET_WIDTH = 96
 class PaperBar(QFrame):
     """The foot of the page: paper on the left, the way to the desk on the right."""
 
+    opened = Signal(str)
     print_asked = Signal(str)
     save_asked = Signal(str)
     size_chosen = Signal(str)
@@ -84,6 +85,7 @@ class PaperBar(QFrame):
         button.setAccessibleName(_("{what}: print or save").format(what=words))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.opened.emit(sheet))
         self._offer(menu, sheet, _("Print"), _("Save as a PDF…"))
         for other in OTHERWISE.get(sheet, ()):
             what = sheet_name(other)

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.language import _
+from onlyworkshop.language import _, plural
 from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.file_names import file_name
 from onlyworkshop.services.files import FileUnwritable, reason_of
@@ -59,6 +59,13 @@ class PaperPresenter:
     def suggested(self, sheet: Sheet) -> str:
         """A name for the file."""
         return file_name(f"{self._session.editing.workshop.title} – {sheet_name(sheet)}", ".pdf")
+
+    def warn(self, sheet: str) -> None:
+        """Before the pack is printed: what clients have said in secret would be in it (method 5, rule 9)."""
+        secrets = sum(one.secret for one in self._session.editing.workshop.wants.standing())
+        if sheet == "pack" and secrets:
+            said = plural("{n} secret of a client is in the pack.", "{n} secrets of clients are in the pack.", secrets)
+            self._say(f"{said} {_('Without names, their words and codes are left out.')}", warn=True)
 
     def save(self, sheet: Sheet, path: Path) -> None:
         """The sheet as a PDF at this place."""

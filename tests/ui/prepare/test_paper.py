@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.photos import Photo
 from onlyworkshop.services.developing import developed
 from tests.onlyworkshop.pdf.reading import whole
@@ -55,6 +56,20 @@ def test_the_menu_offers_blank_handouts_and_packs_without_names(page: Page) -> N
                 action.trigger()
 
     assert told == ["blank_handouts", "nameless_pack", "nameless_photo_pack"]
+
+
+def test_before_the_pack_is_printed_the_secrets_in_it_are_told(page: Page) -> None:
+    menus = {name: page.open.view.findChild(QToolButton, f"{name}Button").menu() for name in ("pack", "poster")}
+    menus["pack"].aboutToShow.emit()
+    assert "secret" not in page.text("paperLabel")
+    secret = Want(id="w1", text="To be praised for once", client_code="C-02", secret=True)
+    page.session.editing.change(lambda w: w.replaced(wants=w.wants.with_row(secret)))
+    menus["poster"].aboutToShow.emit()
+    assert "secret" not in page.text("paperLabel")
+    menus["pack"].aboutToShow.emit()
+    assert page.text("paperLabel") == (
+        "1 secret of a client is in the pack. Without names, their words and codes are left out."
+    )
 
 
 @pytest.mark.parametrize(("sheet", "shown"), [("pack", 1), ("nameless_pack", 0), ("nameless_photo_pack", 1)])
