@@ -12,14 +12,16 @@ from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
 from onlyworkshop.pictures.recognition import recognised
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
+from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import width
 
 LARGEST = 1.4
 LEAST = 0.75
 MOST_COLUMNS = 3
-HEAD = 2.2
+HEAD = 3.6
+"""Body heights of the two lines above the claims; kept at the reveal, so that nothing moves then."""
 NUMBER = 2.4
-WIDEST, NARROWEST = 40, 16
+WIDEST, NARROWEST = 40, 20
 """Ems of a column."""
 
 
@@ -87,15 +89,16 @@ def _companies(one: Herd) -> str:
 
 
 def _head(board: LineupBoard, page: Area, body: float, place: tuple[int, int]) -> tuple[Shape, ...]:
-    """Who may have said it; how many have guessed, and which page this is."""
-    open_ = any(one.owner for one in board.told)
-    right = "" if open_ else _sheets(board)
-    if place[1] > 1:
-        right = " · ".join(filter(None, [right, _("page {n} of {of}").format(n=place[0], of=place[1])]))
-    room = page.width - width(right, body) - body
+    """Who may have said it and how many have guessed, then how many were right; and which page this is."""
+    open_ = [one for one in board.told if one.owner]
+    style = Style(body, "ink-2")
+    said = _guessed(open_) if open_ else _sheets(board)
+    pages = _("page {n} of {of}").format(n=place[0], of=place[1]) if place[1] > 1 else ""
+    right = width(pages, body) + body if pages else 0.0
     return (
-        *(() if open_ else _legend(board, page._replace(width=room), body)),
-        *line(right, page.right, 0.7 * body, page.width, Style(body, "ink-2", align="right")),
+        *(() if open_ else _legend(board, page, body)),
+        *line(said, page.x, (0.7 if open_ else 2.4) * body, page.width - right, style),
+        *line(pages, page.right, (0.7 if open_ else 2.4) * body, page.width, style._replace(align="right")),
     )
 
 
@@ -105,12 +108,20 @@ def _sheets(board: LineupBoard) -> str:
     return plural("{n} sheet is in", "{n} sheets are in", board.sheets)
 
 
+def _guessed(told: Sequence[Told]) -> str:
+    """How many guesses were right about everything that has been revealed."""
+    guesses = sum(one.guesses for one in told)
+    right = plural("{n} guess right", "{n} guesses right", sum(one.right for one in told))
+    return _("{right} of {all}").format(right=right, all=guesses) if guesses else ""
+
+
 def _legend(board: LineupBoard, area: Area, body: float) -> tuple[Shape, ...]:
-    """The letters with their names in one line, or in two lines of equal columns."""
+    """The letters with their names in one line as large as they fit, or in two lines of equal columns."""
     named = [*(f"{letter} {name}" for letter, name in board.companies), _("? no idea")]
     together = "   ".join(named)
-    if width(together, body, bold=True) <= area.width:
-        return line(together, area.x, 0.7 * body, area.width, Style(body, weight="bold"))
+    size = min(1.15 * body, area.width / max(1e-6, width(together, 1, bold=True)))
+    if size >= LEAST * body:
+        return line(together, area.x, 0.8 * body, area.width, Style(size, weight="bold"))
     across = -(-len(named) // 2)
     style = Style(LEAST * body, weight="bold")
     cells = area.columns(across, body)
@@ -178,13 +189,14 @@ def _card(one: Told, area: Area, size: float, pointed: bool) -> tuple[Shape, ...
     )
     if not one.owner:
         return (*mark, *number, *text.shapes)
-    right = _("{right} of {n} right").format(right=one.right, n=one.guesses) if one.guesses else ""
-    figures = width(right, size) + size if right else 0.0
+    right = _("{n} of {of}").format(n=one.right, of=one.guesses) if one.guesses else ""
+    figures = width(right, size) + 2.2 * size if right else 0.0
     return (
         *mark,
         *number,
         *text.shapes,
         *line(one.owner, left, below, area.right - left - figures, Style(size, weight="bold")),
+        *((tick(area.right - figures + 1.4 * size, below, 0.9 * size, "ink-2"),) if right else ()),
         *line(right, area.right, below, figures, Style(size, "ink-2", align="right")),
     )
 
