@@ -103,7 +103,7 @@ def _of_exchange() -> dict[type[Refusal], str]:
 
 def _of_photos() -> dict[type[Refusal], str]:
     return {
-        photos.NotAPhoto: _("This is not a photo: only PNG and JPEG can be added."),
+        photos.NotAPhoto: _("Only PNG and JPEG photos can be added; this is neither."),
         photos.PhotoDamaged: _("This photo is damaged and cannot be read."),
         photos.PhotoTooLarge: _("This file is too large: a photo can have up to {megabytes} MB."),
         photos.PhotoTooDetailed: _("This photo is too large: it can have up to {megapixels} million pixels."),

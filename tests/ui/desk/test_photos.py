@@ -136,8 +136,8 @@ def test_what_is_no_photo_is_told_by_its_name_and_the_others_are_added(
     assert len(rows(led)) == 2
     assert led.text("noticeLabel") == "2 photos added. 5 were not."
     told = refusals(led).splitlines()
-    assert told[0] == "⚠ “minutes.jpg”: This is not a photo: only PNG and JPEG can be added."
-    assert told[1].startswith("“logo.svg”: This is not a photo")
+    assert told[0] == "⚠ “minutes.jpg”: Only PNG and JPEG photos can be added; this is neither."
+    assert told[1].startswith("“logo.svg”: Only PNG and JPEG")
     assert told[2] == "“cut.jpg”: This photo is damaged and cannot be read."
     assert told[3].startswith("“gone.jpg”: There is no file")
     assert len(told) == 5
