@@ -116,8 +116,8 @@ def _too_many() -> dict[str, str]:
     return {
         "people": _("A workshop has room for {limit} people."),
         "alternatives": _("{limit} alternatives are plenty; remove one to add another."),
-        "wants": _("{limit} cards are plenty; merge or remove some first."),
-        "shortlisted": _("Keep up to {limit}; leave one behind to keep another."),
+        "wants": _("There is room for {limit} wants; remove one to add another."),
+        "shortlisted": _("The shortlist has room for {limit}; leave one out to add another."),
         "carried": _("Carry up to {limit} forward; leave one behind to take another."),
         "maps": _("There is room for {limit} maps."),
         "ingredients": _("{limit} ingredients are plenty; let one go to add another."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.scores import Basis, Opportunity, Scores, opportunities, ranked
-from onlyworkshop.domain.exercises.wants import Want, Wants
+from onlyworkshop.domain.exercises.wants import Level, Source, Want, Wants
 from onlyworkshop.domain.rounds import BallotBoard, board
 from onlyworkshop.domain.shortlist import dots_of, groups
 
@@ -12,10 +12,13 @@ LAST_ROUND = 2
 
 
 class Card(NamedTuple):
-    """A card on the wall: its number, its words without what points at a person, and its dots once revealed."""
+    """A card on the wall: nothing that points at a person, and its dots once revealed."""
 
     number: int
-    want: Want
+    text: str
+    level: Level
+    source: Source
+    shortlisted: bool = False
     dots: int | None = None
 
 
@@ -142,8 +145,6 @@ def _first_round(scores: Scores) -> Scores:
 
 
 def _cards(wants: Wants, rows: Sequence[Want], dots: dict[str, int]) -> tuple[Card, ...]:
-    return tuple(Card(wants.number(one.id), _discreet(one), dots.get(one.id)) for one in rows)
-
-
-def _discreet(want: Want) -> Want:
-    return want.replaced(client_code="", phrase="")
+    return tuple(
+        Card(wants.number(one.id), one.text, one.level, one.source, one.shortlisted, dots.get(one.id)) for one in rows
+    )

@@ -127,7 +127,7 @@ def _drawn(piece: _Piece, area: Area, size: float) -> tuple[Shape, ...]:
         return _heading(piece.group, area, size)
     if piece.card and piece.brief:
         room = area.width - NUMBER * size
-        words = line(piece.card.want.text, area.x + NUMBER * size, middle, room, Style(size))
+        words = line(piece.card.text, area.x + NUMBER * size, middle, room, Style(size))
         return (*_number(piece.card, area, middle, size), *words)
     if piece.card:
         return _card(piece.card, area, size)
@@ -155,11 +155,11 @@ def _heading(group: CardGroup, area: Area, size: float) -> tuple[Shape, ...]:
 def _card(card: Card, area: Area, size: float) -> tuple[Shape, ...]:
     """Its number, its words, and below them how deep it goes, how we know, and its dots."""
     x, top = area.x + NUMBER * size, area.y + PAD * size
-    lines = wrapped(card.want.text, area.width - (NUMBER + PAD) * size, size)
+    lines = wrapped(card.text, area.width - (NUMBER + PAD) * size, size)
     style = Style(size, leading=TIGHT)
     foot = top + len(lines) * style.step + 0.45 * size
     return (
-        Box(*area, fill="paper", ink="ink" if card.want.shortlisted else "line", corner=0.3 * size),
+        Box(*area, fill="paper", ink="ink" if card.shortlisted else "line", corner=0.3 * size),
         *_number(card, area, top + style.step / 2, size),
         *stacked(lines, x, top, style),
         *line(_known(card), x, foot, area.right - x - PAD * size, Style(size, "ink-2")),
@@ -167,7 +167,7 @@ def _card(card: Card, area: Area, size: float) -> tuple[Shape, ...]:
 
 
 def _height(card: Card, wide: float, size: float) -> float:
-    lines = wrapped(card.want.text, wide - (NUMBER + PAD) * size, size)
+    lines = wrapped(card.text, wide - (NUMBER + PAD) * size, size)
     return (len(lines) * TIGHT + 0.95 + 2 * PAD) * size
 
 
@@ -177,11 +177,11 @@ def _number(card: Card, area: Area, middle: float, size: float) -> tuple[Shape, 
 
 
 def _known(card: Card) -> str:
-    parts = [level_name(card.want.level), source_name(card.want.source)]
+    parts = [level_name(card.level), source_name(card.source)]
     if card.dots:
         parts.insert(0, plural("{n} dot", "{n} dots", card.dots))
     return " · ".join(parts)
 
 
 def _words(card: Card) -> str:
-    return f"{card.number} {card.want.text} ({_known(card)})"
+    return f"{card.number} {card.text} ({_known(card)})"

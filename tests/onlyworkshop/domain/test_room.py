@@ -9,13 +9,17 @@ from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves
 from onlyworkshop.domain.exercises.drafts import Draft
 from onlyworkshop.domain.exercises.ingredients import Ingredient, IngredientsBoard
+from onlyworkshop.domain.exercises.scores import Score, Scores
 from onlyworkshop.domain.exercises.trials import Judgement, Rating
-from onlyworkshop.domain.exercises.wants import Want
+from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.people import Person
 from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Telling, Welcome, frame
+from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import TrialsBoard
+from onlyworkshop.domain.voting import Ballot, Vote
+from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.terms import terms
 from tests.onlyworkshop.builders import moment, workshop
@@ -94,7 +98,14 @@ def test_nothing_private_reaches_the_room(revealed: bool) -> None:
         judgements=(Judgement(rater="secret-rater", test="stranger", yes=True),),
     )
     drawn = one.competitor_map.maps[0].placing(Placement(rater="secret-rater", player="us", x=1, y=1))
+    card = Want(
+        id="w1", text="Shut for good", client_code="secret-code", phrase="SECRET-phrase", secret=True, shortlisted=True
+    )
+    ballot = Ballot(revealed=int(revealed), votes=(Vote(rater="secret-rater", option="w1", dots=1),))
+    rated = Score(rater="secret-rater", want="w1", importance=9, satisfaction=3)
     one = one.replaced(
+        wants=Wants(rows=(card,), ballot=ballot),
+        scores=Scores(revealed=int(revealed), ratings=(rated,)),
         people=one.people.changed(Person(id="p1", name="Participant 1", hope="SECRET-hope")),
         drafts=one.drafts.changed(one.drafts.rows[0].replaced(author="secret-author")),
         trials=one.trials.changed(trial),
@@ -103,9 +114,37 @@ def test_nothing_private_reaches_the_room(revealed: bool) -> None:
     )
     for block in one.agenda.blocks:
         run = Run().started(block.id, moment())
-        for spot in (Spotlight(), Spotlight(draft="d1"), Spotlight(draft="d1", alternative="kit")):
+        parts = (Spotlight(part=part) for part in ("cards", "dots", "kept", "grid"))
+        for spot in (Spotlight(), Spotlight(draft="d1"), Spotlight(draft="d1", alternative="kit"), *parts):
             seen = repr(frame(one, run, moment(1), Telling(PROMPT, spot, "We", terms())))
             assert "secret-" not in seen.casefold()
+
+
+def test_the_room_sees_what_the_group_has_come_to_of_its_wants() -> None:
+    wants = Wants(rows=(Want(id="w1", text="Shut for good"), Want(id="w2", text="No needles", vetoed=True)))
+    voted = wants.replaced(ballot=Ballot(votes=(Vote(rater="s1", option="w1", dots=1),)))
+    kept = voted.changed(voted.rows[0].replaced(shortlisted=True))
+    boards = [shown(workshop().replaced(wants=one), "wants").board for one in (wants, voted, kept)]
+
+    assert isinstance(boards[0], WantsBoard)
+    assert [card.text for group in boards[0].groups for card in group.cards] == ["Shut for good"]
+    assert isinstance(boards[1], BallotBoard)
+    assert (boards[1].options[0].key, boards[1].round.counts) == ("1", ())
+    assert isinstance(boards[2], WantsBoard)
+    assert boards[2].kept
+
+
+def test_scores_are_a_count_of_sheets_until_they_are_revealed() -> None:
+    wants = Wants(rows=(Want(id="w1", text="Shut for good", shortlisted=True),))
+    scores = Scores(ratings=(Score(rater="p1", want="w1", importance=9, satisfaction=3),))
+    one = workshop().replaced(wants=wants, scores=scores)
+    covered = shown(one, "scores").board
+
+    assert isinstance(covered, ScoresBoard)
+    assert (covered.rated, covered.of, covered.scored) == (1, 4, ())
+    revealed = shown(one.replaced(scores=scores.replaced(revealed=1)), "scores").board
+    assert isinstance(revealed, ScoresBoard)
+    assert revealed.scored[0].opportunity.score == 15
 
 
 def test_progress_counts_the_blocks_of_the_day() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from onlyworkshop.domain.exercises.alternatives import standings
 from onlyworkshop.domain.exercises.decision import rated
+from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Note, Workshop, new_workshop
@@ -73,10 +74,18 @@ def everything(workshop: Workshop) -> Iterator[str]:
     yield from (part for note in workshop.notes for part in note.text.split("\n\n"))
     yield from (text for row in workshop.alternatives.rows for text in (row.name, row.why_chosen))
     yield from (text for trial in workshop.trials.rows for text in (trial.text, *(k.reason for k in trial.kept)))
-    yield from (want.text for want in workshop.wants.shortlist() if workshop.curves.ratings)
+    yield from (text for want in workshop.wants.rows for text in (want.text, *_said_of(want)))
+    yield from (cluster.name for cluster in workshop.wants.clusters)
     yield from (one.reason for one in workshop.curves.overrides)
     yield from (text for one in workshop.lineup.claims for text in (one.text, one.seen_where))
     yield from (one.plus_one for one in workshop.commitments.worth)
+
+
+def _said_of(want: Want) -> Iterator[str]:
+    if not want.vetoed:
+        yield want.client_code
+    if want.shortlisted:
+        yield want.phrase
 
 
 def foot(workshop: Workshop) -> str:
@@ -183,6 +192,32 @@ def test_a_decision_that_stopped_half_way_is_told_as_far_as_it_went() -> None:
     told = reading.whole(pack(Stored(workshop.choosing(None), Run()), A4, MADE))
     assert "How it was decided" in told
     assert "84%" not in told
+
+
+def test_without_names_no_client_is_told_by_a_code_and_no_secret_is_quoted() -> None:
+    wants = the_sample().workshop.wants
+    named, nameless = reading.whole(sample_pack()), reading.whole(sample_pack(PackOptions(without_names=True)))
+    codes = {one.client_code for one in wants.rows if one.client_code}
+    secrets = [one.phrase for one in wants.shortlist() if one.secret and one.phrase]
+    chapter = nameless[nameless.index("What does this client group long for") : nameless.index("Score the wants What")]
+    assert all(code in named for code in codes)
+    assert not any(code in chapter for code in codes)
+    assert all(as_printed(phrase) in reading.squeezed(named) for phrase in secrets)
+    assert not any(as_printed(phrase) in reading.squeezed(nameless) for phrase in secrets)
+    assert as_printed(wants.shortlist()[0].phrase) in reading.squeezed(nameless)
+
+
+def test_the_scores_say_what_they_rest_on() -> None:
+    told = reading.whole(sample_pack())
+    for expected in (
+        "Basis: our own estimate.",
+        "n = 8 people.",
+        "indicative",
+        "Level at the top",
+        "15.6",
+        "talk first",
+    ):
+        assert expected in told
 
 
 def test_an_empty_workshop_makes_a_short_pack_without_blank_chapters() -> None:

@@ -86,7 +86,7 @@ def test_pasted_lines_are_one_card_each_told_with_a_count_and_one_undo_step(open
 def test_a_card_too_many_is_refused_and_nothing_is_lost(open_on_desk: Open) -> None:
     panel = open_on_desk("wants", full_day())
     panel.type("wantsAddEdit", "One more", Qt.Key.Key_Return)
-    assert panel.refusals() == ["⚠ 200 cards are plenty; merge or remove some first."]
+    assert panel.refusals() == ["⚠ There is room for 200 wants; remove one to add another."]
     assert panel.typed("wantsAddEdit") == "One more"
 
 
@@ -223,7 +223,7 @@ def test_a_ninth_card_is_not_kept_and_the_tick_goes_back(open_on_desk: Open) -> 
     ninth = next(shown.item(n) for n in range(shown.count()) if shown.item(n).checkState() is Qt.CheckState.Unchecked)
     text = ninth.text()
     ninth.setCheckState(Qt.CheckState.Checked)
-    assert panel.refusals() == ["⚠ Keep up to 8; leave one behind to keep another."]
+    assert panel.refusals() == ["⚠ The shortlist has room for 8; leave one out to add another."]
     again = next(shown.item(n) for n in range(shown.count()) if shown.item(n).text() == text)
     assert again.checkState() is Qt.CheckState.Unchecked
 
