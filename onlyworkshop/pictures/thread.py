@@ -15,7 +15,7 @@ from onlyworkshop.pictures.typesetting import fitted
 LEAST = 0.75
 TIGHT = 1.15
 MOST_LINES = 3
-SHARES = (0.32, 0.17, 0.2, 0.17, 0.14)
+SHARES = (0.28, 0.15, 0.19, 0.17, 0.21)
 """How the columns share the width: promise, method, ingredient, want, rivals."""
 
 
