@@ -132,7 +132,7 @@ def test_without_earlier_exercises_wants_and_players_are_typed_here(open_on_desk
 def test_a_ninth_want_is_refused_in_words(open_on_desk: Open) -> None:
     panel = open_on_desk("curves", day_with_alternatives())
     panel.paste("curvesWantAddEdit", "\n".join(f"Want number {n}" for n in range(9)))
-    assert panel.refusals() == ["⚠ Keep up to 8; leave one behind to keep another."]
+    assert panel.refusals() == ["⚠ The shortlist has room for 8; leave one out to add another."]
     assert panel.now.wants.rows == ()
 
 
