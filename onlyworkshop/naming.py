@@ -1,12 +1,8 @@
 """What the values of the domain are called: in the room, on the desk and on paper alike."""
 
-from collections.abc import Sequence
-
 from onlyworkshop.catalogue import methods
-from onlyworkshop.domain.axes import Pair
 from onlyworkshop.domain.claptrap import Noise, Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
-from onlyworkshop.domain.exercises.competitor_map import Movement, Survival
 from onlyworkshop.domain.exercises.curves import Action, Edge
 from onlyworkshop.domain.exercises.ingredients import Gap, Kano
 from onlyworkshop.domain.exercises.lineup import Theme
@@ -18,8 +14,8 @@ from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
 from onlyworkshop.domain.swap import Hold
 from onlyworkshop.domain.thread import Knot
-from onlyworkshop.domain.voting import Counting, Firmness
-from onlyworkshop.language import _, number, plural
+from onlyworkshop.domain.voting import Counting
+from onlyworkshop.language import _
 
 
 def function_name(function: Function) -> str:
@@ -83,28 +79,6 @@ def basis_name(basis: Basis) -> str:
 def evidence_name(evidence: int) -> str:
     """How we know."""
     return {1: _("guess"), 2: _("heard or seen"), 3: _("recorded or confirmed")}[evidence]
-
-
-def movement_words(move: Movement) -> str:
-    """How far the second round has moved a player, and whether opinions came together."""
-    growth = round(move.growth, 1)
-    grown = _("wider") if growth > 0 else _("narrower") if growth < 0 else _("no narrower")
-    return _("moved {units}, {grown}").format(units=number(move.units), grown=grown)
-
-
-def survival_words(survival: Survival) -> str:
-    """In how many pairs of wants nobody is near us."""
-    return _("open space around us: {open} of {n} pairs of wants").format(open=survival.open, n=survival.pairs)
-
-
-def pair_words(pair: Pair) -> str:
-    """What one pair of wants would show."""
-    said = (
-        (pair.one_story, _("one story")),
-        (pair.flattering, _("flatters us")),
-        (pair.open, _("open")),
-    )
-    return ", ".join(words for true, words in said if true) or _("crowded")
 
 
 def edge_name(edge: Edge) -> str:
@@ -244,19 +218,6 @@ def counting_name(counting: Counting) -> str:
         Counting.PAPER: _("Paper"),
         Counting.PASSED: _("Pass the laptop"),
     }[counting]
-
-
-def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str:
-    """How firm a count is, in one sentence; `dots` is what each person had, `leaders` what the tied are called."""
-    if firmness.tied:
-        return _("A tie: {names}.").format(names=_(" and ").join(leaders))
-    if firmness.lead == 1:
-        return _("One dot would change the winner.")
-    if firmness.moves == 1:
-        return _("One dot moved would make it a tie.")
-    if dots > 1:
-        return plural("Ahead even if {n} dot moves.", "Ahead even if {n} dots move.", firmness.moves - 1)
-    return plural("Ahead even if {n} person switches.", "Ahead even if {n} people switch.", firmness.moves - 1)
 
 
 def proof_level_name(proof: int | None) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop.domain.agenda import Kind
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.clock import Moment
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.run import Event, Run
 from onlyworkshop.services.exchange import Parcel
 from onlyworkshop.services.facilitation import Facilitation

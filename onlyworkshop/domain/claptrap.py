@@ -1,27 +1,18 @@
 """The claptrap linter: what in a statement anybody could say, and the three automatic ONLY tests (method 4 and E10)."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
-from onlyworkshop.domain.phrase import Reading, Span, folded, spaced
+from onlyworkshop.domain.phrase import Reading, Span, spaced
+from onlyworkshop.domain.sentence import ONLY, SaysOnly, first_sentence, says_only, word_count
 
 FIRST_PASS, FIRST_CAUTION = 25, 35
 TOTAL_PASS, TOTAL_CAUTION = 40, 50
 WARNINGS_PASS = 1
 SOME_FROM, HEAVY_ABOVE = 5.0, 15.0
-
-_BETWEEN_WORDS = re.compile(r"[\s—…]+")
-_STOP = re.compile(r"""(?:(?<!\.)\.(?!\.|(?<=\bno\.)\s*\d)|[!?])["'”»)\]]*(?=\s|$)|\n\s*\n""")
-_NO_STOP = re.compile(r"(?:\b(?:st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|vs|approx|est)|\.[^\W\d_]|^\d+)$")
-_ONLY = re.compile(r"(?<![\w-])only(?![\w-])")
-_LEAD = re.compile(
-    r"(?<!\bnot\s)(?<!n't\s)(?<!\bone\sof\s)(?<!\bamong\s)(?<![\w-])"
-    r"the\s+(?:(?:very|(?:first|one)\s+and|[\w-]+'s)\s+)?only(?![\w-])"
-)
 
 
 class Severity(StrEnum):
@@ -39,14 +30,6 @@ class Verdict(StrEnum):
     PASS = "pass"
     CAUTION = "caution"
     FAIL = "fail"
-
-
-class SaysOnly(StrEnum):
-    """Where the word ONLY stands: in the claim itself, somewhere else, or nowhere."""
-
-    LEAD = "lead"
-    ELSEWHERE = "elsewhere"
-    MISSING = "missing"
 
 
 class Noise(StrEnum):
@@ -140,27 +123,6 @@ def band(load: float) -> Noise:
     return Noise.HEAVY if load > HEAVY_ABOVE else Noise.SOME
 
 
-def says_only(text: str) -> SaysOnly:
-    """Where ONLY stands, in capitals or not [ours].
-
-    *Lead*: the first sentence reads "We (or a name) … the ONLY …": at least one word, then "the ONLY", between them
-    at most "very", "first and", "one and" or an owner ("the city's ONLY"). "Not the ONLY" and "one of the ONLY" give
-    the claim away and do not lead. *Elsewhere*: the word stands in any other place ("We ONLY serve safety").
-    "Cash-only" and other compounds do not count.
-    """
-    if lead_end(text) is not None:
-        return SaysOnly.LEAD
-    return SaysOnly.ELSEWHERE if _ONLY.search(folded(text)) else SaysOnly.MISSING
-
-
-def lead_end(text: str) -> int | None:
-    """Where the ONLY that leads the claim ends in `text`; None when no ONLY leads."""
-    indent = len(text) - len(text.lstrip())
-    first = folded(first_sentence(text))
-    leads = (lead for lead in _LEAD.finditer(first) if word_count(first[: lead.start()]))
-    return next((indent + lead.end() for lead in leads), None)
-
-
 def form(text: str) -> Verdict:
     """The Form test of E10: ONLY in the lead passes, elsewhere is a caution, missing fails [ours]."""
     return _FORM[says_only(text)]
@@ -183,21 +145,6 @@ def plain(report: Report, kept: Collection[str] = ()) -> Verdict:
     return _plain(report.findings, kept)
 
 
-def word_count(text: str) -> int:
-    """Words between spaces, dashes and ellipses that hold a letter or digit: "20-year" and "24/7" are one each."""
-    return sum(any(map(str.isalnum, token)) for token in _BETWEEN_WORDS.split(text))
-
-
-def first_sentence(text: str) -> str:
-    """The text up to its first full stop, exclamation or question mark, or blank line; "No. 1" and "U.S." go on."""
-    plain_text = folded(text)
-    start = len(plain_text) - len(plain_text.lstrip())
-    for stop in _STOP.finditer(plain_text, start):
-        if not _NO_STOP.search(plain_text, max(start, stop.start() - 6), stop.start()):
-            return text[start : stop.end()].rstrip()
-    return text[start:].rstrip()
-
-
 def _findings(text: str, terms: Sequence[Term]) -> Iterator[Finding]:
     for start, end, term in sorted(_longest(_hits(text, terms)), key=lambda hit: hit[0]):
         source = " ".join(term.listed_in)
@@ -216,7 +163,7 @@ def _hits(text: str, terms: Sequence[Term]) -> Iterator[_Hit]:
 
 
 def _claptrap(reading: Reading, term: Term) -> Iterator[Span]:
-    hits = [span for span in reading.spans(term.pattern) if not _ONLY.search(reading.letters[slice(*span)])]
+    hits = [span for span in reading.spans(term.pattern) if not ONLY.search(reading.letters[slice(*span)])]
     fine = list(reading.spans(term.fine)) if hits and term.fine else []
     reach = list(accumulate((end for _start, end in fine), max))
     for start, end in hits:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from onlyworkshop.domain.claptrap import first_sentence, lead_end
 from onlyworkshop.domain.exercises.drafts import SlotName, Slots
+from onlyworkshop.domain.sentence import first_sentence, lead_end
 
 MOST_CLAUSES = 10
 FEWEST_WORDS = 2

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from onlyworkshop.domain.claptrap import SaysOnly, Severity, Term, lead_end, lint, says_only
+from onlyworkshop.domain.claptrap import Severity, Term, lint
 from onlyworkshop.domain.clauses import clauses
 from onlyworkshop.domain.exercises.drafts import Draft, SlotName, Slots
 from onlyworkshop.domain.exercises.proof import MOST_PARTS, Aspect, Interview, Part, Proof, Standing, coverage, standing
 from onlyworkshop.domain.exercises.wants import Source, Want, Wants
 from onlyworkshop.domain.people import People
+from onlyworkshop.domain.sentence import SaysOnly, lead_end, says_only
 from onlyworkshop.domain.voting import share
 from onlyworkshop.domain.workshop import Workshop
 

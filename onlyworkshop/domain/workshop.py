@@ -62,6 +62,12 @@ class Workshop(Value):
     photos: Photos = Photos()
     sample: bool = False
 
+    def as_template(self, identity: str, day: date) -> "Workshop":
+        """The same day for another group: people, agenda and field, nothing that was decided."""
+        return Workshop(
+            id=identity, title=self.title, people=self.people, agenda=self.agenda.replaced(day=day), field=self.field
+        )
+
     def note(self, module: str) -> str:
         """The facilitator's note on this exercise."""
         return next((note.text for note in self.notes if note.module == module), "")
@@ -176,11 +182,16 @@ def new_workshop(identity: str, title: str, plan: Plan, day: date, zone: str) ->
 
 
 def started_chapters(workshop: Workshop) -> frozenset[str]:
+    """The exercises in which something was written, noted or photographed."""
+    noted = {note.module for note in workshop.notes}
+    shot = {photo.module for photo in workshop.photos.rows}
+    return answered_chapters(workshop) | noted | shot
+
+
+def answered_chapters(workshop: Workshop) -> frozenset[str]:
     """The exercises in which the group has written something."""
-    written = {note.module for note in workshop.notes} | {photo.module for photo in workshop.photos.rows}
-    if workshop.field.client_group or workshop.field.scope:
-        written.add("field")
     begun = {
+        "field": workshop.field.client_group or workshop.field.scope,
         "lineup": workshop.lineup.claims,
         "alternatives": workshop.alternatives.rows,
         "wants": workshop.wants.rows,
@@ -195,4 +206,4 @@ def started_chapters(workshop: Workshop) -> frozenset[str]:
         "selling": workshop.selling != Selling(),
         "commitments": workshop.commitments.rows,
     }
-    return frozenset(written | {module for module, something in begun.items() if something})
+    return frozenset(module for module, something in begun.items() if something)

@@ -10,7 +10,7 @@ from typing import Any
 from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.domain.photos import Photos
-from onlyworkshop.domain.workshop import Workshop, started_chapters
+from onlyworkshop.domain.workshop import Workshop, answered_chapters
 from onlyworkshop.language import use
 from onlyworkshop.pdf import back, day, front
 from onlyworkshop.pdf import photos as shots
@@ -56,7 +56,7 @@ _CHAPTERS: dict[str, Callable[[Manuscript], list[Any]]] = {
     "commitments": commitments.flowables,
 }
 _RESULTS: dict[str, Callable[[Workshop], bool]] = {
-    "field": lambda one: "field" in started_chapters(one) or bool(one.people.members),
+    "field": lambda one: "field" in answered_chapters(one) or bool(one.people.members),
     "wants": lambda one: bool(one.wants.rows),
     "scores": lambda one: bool(scores.told(one)),
     "curves": lambda one: bool(one.curves.ratings and one.wants.shortlist()),
@@ -146,7 +146,7 @@ def _told(manuscript: Manuscript, module: str) -> list[Any]:
 def _has_results(workshop: Workshop, module: str) -> bool:
     if module in _RESULTS:
         return _RESULTS[module](workshop)
-    return module in started_chapters(workshop.model_copy(update={"photos": Photos(), "notes": ()}))
+    return module in answered_chapters(workshop)
 
 
 def _noted(manuscript: Manuscript, module: str) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.rounds import BallotBoard, Option, Round
 from onlyworkshop.domain.voting import Count
 from onlyworkshop.language import _, percent, plural
-from onlyworkshop.naming import firmness_words
+from onlyworkshop.outcomes import firmness_words
 from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
 from onlyworkshop.language import _, hundredths, number
-from onlyworkshop.naming import movement_words, survival_words
+from onlyworkshop.outcomes import movement_words, survival_words
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight

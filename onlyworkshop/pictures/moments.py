@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from onlyworkshop.domain.room import Pause, Prompt, Statement, Welcome
+from onlyworkshop.domain.boards import Prompt
+from onlyworkshop.domain.room import Pause, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _, clock_time, long_date
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
@@ -14,7 +15,7 @@ from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.domain.register import ProofBoard
-from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.swap import ClausesBoard
 from onlyworkshop.domain.thread import ThreadBoard

@@ -14,6 +14,10 @@ from onlyworkshop.pictures.typesetting import fitted, width
 TALLEST_ROW = 4.6
 TIGHTEST = 1.12
 HIGHEST = 20.0
+WORDS_SHARE = 0.38
+SHORTEST_BAR = 10
+"""Ems that a bar needs beside the words; with fewer it stands below them."""
+BAR_BELOW = 0.68
 BANDS = (10.0, 12.0, 15.0)
 DASH = (0.6, 0.6)
 
@@ -71,19 +75,29 @@ def opportunity_bars(scored: Sequence[Scored], aspect: float, body: float, said:
 
 
 class _Columns:
-    """Where the columns of the ranking begin: rank, words, bar and figures."""
+    """Where the columns of the ranking begin: rank, words, bar and figures; in a narrow one bars are below words."""
 
     def __init__(self, page: Area, size: float, small: float) -> None:
         self.size, self.small, self.right = size, small, page.right
         self.words = page.x + width("8=", size, bold=True) + 2 * size
-        self.wide = 0.38 * page.width - self.words
-        self.bar = self.words + self.wide + size
         widest = max(width(words, small) for words in (_("matters"), _("satisfied"), _("talk first")))
         self.wide_cell = widest + 0.5 * small
         self.cells = tuple(page.right - n * (self.wide_cell + 0.5 * small) + 0.5 * small for n in (3, 2, 1))
         self.figures = self.cells[0] - 0.4 * size
         self.score = self.figures - width("20.0", size, bold=True) - 0.6 * size
+        self.bar = WORDS_SHARE * page.width + size
+        self.narrow = self.score - size - self.bar < SHORTEST_BAR * size
+        self.wide = (self.score if self.narrow else self.bar) - size - self.words
+        self.bar = self.words if self.narrow else self.bar
         self.length = self.score - size - self.bar
+
+    def parts(self, row: Area) -> tuple[Area, Area]:
+        """The words and the bar of a row."""
+        words, bar = row._replace(x=self.words, width=self.wide), row._replace(x=self.bar, width=self.length)
+        if not self.narrow:
+            return words, bar
+        above = BAR_BELOW * row.height
+        return words._replace(height=above), bar.below(above)
 
     def at(self, score: float) -> float:
         return self.bar + self.length * score / HIGHEST
@@ -93,13 +107,22 @@ def _head(scored: Sequence[Scored], columns: _Columns, rows: Area, size: float) 
     """Where the bands begin, and the titles of the figures."""
     middle, style = rows.y - size, Style(columns.small, "ink-2")
     shapes: list[Shape] = []
+    taken = columns.words
     for score in BANDS:
         x = columns.at(score)
-        shapes.append(Line(((x, rows.y - 0.3 * size), (x, rows.bottom)), "ink-2", 0.12, DASH))
-        shapes += line(f"{score:.0f}", x, middle, 3 * size, style._replace(align="middle"))
+        stretches = [columns.parts(row)[1] for row in rows.rows(len(scored))] if columns.narrow else [rows]
+        shapes += (Line(((x, one.y), (x, one.bottom)), "ink-2", 0.12, DASH) for one in stretches)
+        text = f"{score:.0f}"
+        if x - width(text, columns.small) / 2 > taken:
+            shapes += line(text, x, middle, 3 * size, style._replace(align="middle"))
+            taken = x + width(text, columns.small) / 2
     room = any(one.opportunity.basis is Basis.ROOM_ESTIMATE for one in scored)
-    said = _("Opportunity, 0 to 20, indicative") if room else _("Opportunity, 0 to 20")
-    shapes += line(said, columns.words, middle, columns.at(BANDS[0]) - 2 * size - columns.words, style)
+    left = rows.x if columns.narrow else columns.words
+    free = columns.at(BANDS[0]) - 2 * size - left
+    wordings = [_("Opportunity, 0 to 20"), _("Opportunity")]
+    wordings = [_("Opportunity, 0 to 20, indicative"), _("indicative")] if room else wordings
+    said = next((words for words in wordings if width(words, columns.small) <= free), wordings[-1])
+    shapes += line(said, left, middle, free, style)
     for words, x in zip((_("matters"), _("satisfied"), "n"), columns.cells, strict=True):
         shapes += line(words, x, middle, columns.wide_cell, style)
     return tuple(shapes)
@@ -108,9 +131,10 @@ def _head(scored: Sequence[Scored], columns: _Columns, rows: Area, size: float) 
 def _foot(scored: Sequence[Scored], columns: _Columns, middle: float, said: str) -> tuple[Shape, ...]:
     """What the parts of a bar mean; and how many sheets are in, while a round is on."""
     small = columns.small
-    style, high, x = Style(small, "ink-2"), 0.8 * small, columns.words
+    style, high, x = Style(small, "ink-2"), 0.8 * small, 0.0 if columns.narrow else columns.words
     shapes: list[Shape] = []
-    for words, fill in ((_("how much it matters"), "ink"), (_("and how much of that is not met"), "sunk")):
+    unmet = _("not met") if columns.narrow else _("and how much of that is not met")
+    for words, fill in ((_("how much it matters"), "ink"), (unmet, "sunk")):
         shapes.append(Box(x, middle - high / 2, 1.2 * high, high, fill=fill, ink="ink-2"))
         shapes += line(words, x + 1.7 * high, middle, columns.right - x - 1.7 * high, style)
         x += 1.7 * high + width(words, small) + small
@@ -124,21 +148,22 @@ def _foot(scored: Sequence[Scored], columns: _Columns, middle: float, said: str)
 def _row(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
     """Rank, words, what matters (dark) and what of it is not met (light), the score, and below it n and spread."""
     size, middle = columns.size, area.y + area.height / 2
-    high = min(1.1 * size, 0.4 * area.height)
+    words, bar = columns.parts(area)
+    beside = bar.y + bar.height / 2
+    high = min(1.1 * size, (0.6 if columns.narrow else 0.4) * bar.height)
     worth = one.opportunity
     matters = columns.at(worth.importance)
     score = columns.at(worth.score)
     rank = f"{one.rank}=" if one.tied else f"{one.rank}"
-    words = area._replace(x=columns.words, width=columns.wide)
     sign = (tick(columns.words - 0.8 * size, middle, 0.8 * size, "ink"),) if one.top else ()
-    unmet = Box(matters, middle - high / 2, score - matters, high, fill="sunk", ink="ink-2")
+    unmet = Box(matters, beside - high / 2, score - matters, high, fill="sunk", ink="ink-2")
     return (
         *line(rank, area.x, middle, columns.words - area.x - size, Style(size, "ink-2", "bold")),
         *in_middle(f"{one.number} {one.text}", words, size, columns.small, bold=one.top),
-        Box(columns.bar, middle - high / 2, matters - columns.bar, high, fill="ink"),
+        Box(columns.bar, beside - high / 2, matters - columns.bar, high, fill="ink"),
         *((unmet,) if score > matters else ()),
         *sign,
-        *_moved(one, columns, middle, high),
+        *_moved(one, columns, beside, high),
         *line(decimal(worth.score), columns.figures - 0.6 * size, middle, 4 * size, bold(size)),
         *_figures(one, area, columns),
     )

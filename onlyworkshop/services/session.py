@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from onlyworkshop.catalogue import words
 from onlyworkshop.domain.agenda import Block, Kind
+from onlyworkshop.domain.boards import Prompt, Spotlight, Telling
 from onlyworkshop.domain.claptrap import Term
 from onlyworkshop.domain.clock import Clock
-from onlyworkshop.domain.room import Prompt, RoomFrame, Spotlight, Telling, frame
+from onlyworkshop.domain.room import RoomFrame, frame
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing, WorkshopChanged
 from onlyworkshop.services.facilitation import Facilitation, RunChanged

@@ -14,10 +14,11 @@ from tempfile import TemporaryDirectory
 
 from reportlab.pdfgen.canvas import Canvas
 
+from onlyworkshop.domain.boards import Prompt, Spotlight, Telling
 from onlyworkshop.domain.claptrap import lint
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.exercises.drafts import Draft
-from onlyworkshop.domain.room import Prompt, Spotlight, Telling, frame
+from onlyworkshop.domain.room import frame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.pdf.pack import PackOptions, pack
 from onlyworkshop.pictures.room import room

@@ -10,7 +10,7 @@ from onlyworkshop.domain.sheets import read_dots, typed_dots
 from onlyworkshop.domain.voting import Ballot, Counting, allowance, counted
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, plural
-from onlyworkshop.naming import firmness_words
+from onlyworkshop.outcomes import firmness_words
 from onlyworkshop.services.editing import Editing
 from ui.boards.sheets import BallotShown, Sheet
 from ui.exercises.attempts import Attempts

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QSizePol
 
 from onlyworkshop.language import _
 from ui.boards.layout import Item, column, label, row
-from ui.home.presenter import Card
+from ui.home.shelved import Card
 from ui.home.statement import StatementLine
 from ui.theme import SPACE
 

@@ -1,34 +1,22 @@
 """What the shelf does: new, search, copy, remove and bring back, carry in and out."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.refusal import DateOutside, Missing, Refusal, TooLong
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.workshop import Workshop, new_workshop
-from onlyworkshop.language import _, ago, plural, short_date
+from onlyworkshop.domain.workshop import new_workshop
+from onlyworkshop.language import _
 from onlyworkshop.services.exchange import Parcel, take_in
-from onlyworkshop.services.library import Library, Stored, Summary
+from onlyworkshop.services.library import Library, Stored
 from onlyworkshop.services.sample import sample
 from onlyworkshop.wording import left_behind, sentence
 from ui.home.carrying import read_workshop, write_workshop
+from ui.home.shelved import Card, card, matches
 from ui.tasks import Crew
-
-
-class Card(NamedTuple):
-    """A workshop as the shelf shows it. `share` is how much of the day was held, 0 to 1; None beside a statement."""
-
-    id: str
-    title: str
-    about: str
-    statement: str
-    progress: str
-    share: float | None
-    sample: bool
-    running: bool
 
 
 class Notice(NamedTuple):
@@ -89,7 +77,7 @@ class HomePresenter:
         except Refusal as refusal:
             self._view.show_notice(Notice(sentence(refusal)))
             return
-        found = [one for one in summaries if _matches(one, self._searched)]
+        found = [one for one in summaries if matches(one, self._searched)]
         self._view.show_cards([card(one, self._around.now()) for one in found], self._searched)
 
     def search(self, typed: str) -> None:
@@ -126,7 +114,7 @@ class HomePresenter:
 
         def doing() -> Notice:
             kept = self._library.load(workshop).workshop
-            made = _as_template(kept, self._around.new_id(), self._around.today())
+            made = kept.as_template(self._around.new_id(), self._around.today())
             self._library.save(Stored(made, Run()))
             return Notice(_("“{title}” is ready to be changed.").format(title=made.title))
 
@@ -222,46 +210,3 @@ class HomePresenter:
             notice = Notice(sentence(refusal))
         self._view.show_notice(notice)
         self.refresh()
-
-
-def card(summary: Summary, now: datetime) -> Card:
-    """The summary in words."""
-    about = [summary.organisation, short_date(summary.day), _changed(summary.changed, now)]
-    return Card(
-        summary.id,
-        summary.title,
-        " · ".join(part for part in about if part),
-        summary.statement,
-        "" if summary.statement else _progress(summary),
-        None if summary.statement or not summary.of else summary.done / summary.of,
-        summary.sample,
-        summary.running,
-    )
-
-
-def _progress(summary: Summary) -> str:
-    if not summary.done:
-        return plural("Ready to begin: {n} block", "Ready to begin: {n} blocks", summary.of)
-    return _("{done} of {of} blocks").format(done=summary.done, of=summary.of)
-
-
-def _changed(changed: datetime, now: datetime) -> str:
-    aware = changed if changed.tzinfo else changed.replace(tzinfo=UTC)
-    if (now - aware).total_seconds() < 60:
-        return _("changed just now")
-    return _("changed {ago}").format(ago=ago(aware, now))
-
-
-def _matches(summary: Summary, searched: str) -> bool:
-    text = f"{summary.title} {summary.organisation} {summary.statement}".casefold()
-    return all(word in text for word in searched.casefold().split())
-
-
-def _as_template(workshop: Workshop, new_id: str, today: date) -> Workshop:
-    return Workshop(
-        id=new_id,
-        title=workshop.title,
-        people=workshop.people,
-        agenda=workshop.agenda.replaced(day=today),
-        field=workshop.field,
-    )

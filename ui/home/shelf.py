@@ -15,7 +15,8 @@ from ui.boards.layout import column, label, row
 from ui.files import ask_what_to_open, ask_where_to_save
 from ui.home.card import WorkshopCard
 from ui.home.new_workshop import NewWorkshop
-from ui.home.presenter import Card, Notice
+from ui.home.presenter import Notice
+from ui.home.shelved import Card
 from ui.theme import SPACE, Theme, icon
 
 WIDEST = 1240

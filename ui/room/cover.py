@@ -3,7 +3,8 @@
 from datetime import datetime
 from enum import StrEnum
 
-from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Statement
+from onlyworkshop.domain.boards import Prompt
+from onlyworkshop.domain.room import Pause, RoomFrame, Statement
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _
 

@@ -10,7 +10,7 @@ from onlyworkshop.domain.lineups import change, names
 from onlyworkshop.domain.rounds import Round, rounds
 from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.language import _, long_date, number, percent, plural
-from onlyworkshop.naming import firmness_words
+from onlyworkshop.outcomes import firmness_words
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
 from onlyworkshop.pdf.document import heading
 from onlyworkshop.pdf.labels import share_words

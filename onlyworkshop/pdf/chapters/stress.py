@@ -5,7 +5,7 @@ from typing import Any
 from onlyworkshop.domain.axes import Pair, Stress
 from onlyworkshop.domain.ground import stressed
 from onlyworkshop.language import _, hundredths, number
-from onlyworkshop.naming import pair_words
+from onlyworkshop.outcomes import pair_words
 from onlyworkshop.pdf.manuscript import Manuscript, paragraphs, section, small
 from onlyworkshop.pdf.table import table
 

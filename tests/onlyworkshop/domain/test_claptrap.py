@@ -8,20 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onlyworkshop.domain.claptrap import (
-    Noise,
-    Report,
-    SaysOnly,
-    Severity,
-    Term,
-    Verdict,
-    brief,
-    first_sentence,
-    form,
-    lint,
-    plain,
-    word_count,
-)
+from onlyworkshop.domain.claptrap import Noise, Report, Severity, Term, Verdict, brief, form, lint, plain
+from onlyworkshop.domain.sentence import SaysOnly, first_sentence, word_count
 from onlyworkshop.terms import terms
 
 TERMS = terms()

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from onlyworkshop.domain.boards import Prompt, Spotlight, Steps, Telling
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
@@ -13,7 +14,7 @@ from onlyworkshop.domain.exercises.scores import Score, Scores
 from onlyworkshop.domain.exercises.trials import Judgement, Rating
 from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.people import Person
-from onlyworkshop.domain.room import Pause, Prompt, RoomFrame, Spotlight, Statement, Steps, Telling, Welcome, frame
+from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome, frame
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from onlyworkshop.domain import canvas, practice, register, rounds, thread, verdicts, wishes
+from onlyworkshop.domain.boards import Prompt, Steps
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.domain.exercises import alternatives, commitments, competitor_map, decision, drafts, ingredients
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, AlternativesBoard
@@ -22,7 +23,7 @@ from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.domain.people import Function, People, Person
-from onlyworkshop.domain.room import Board, Pause, Prompt, RoomFrame, Statement, Steps, Welcome
+from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard

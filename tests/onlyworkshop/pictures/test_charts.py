@@ -18,6 +18,8 @@ from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
 from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.practice import gap_chart, hours_bar
+from onlyworkshop.pictures.score_grid import importance_grid
+from onlyworkshop.pictures.scores import opportunity_bars
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
 from onlyworkshop.pictures.trials import ranking, test_card
 from tests.onlyworkshop.pictures.boards import (
@@ -32,6 +34,7 @@ from tests.onlyworkshop.pictures.boards import (
     curves_board,
     map_board,
     people,
+    scores_board,
     told_commitments,
     told_selling,
     trials_board,
@@ -84,6 +87,9 @@ CHARTS: dict[str, Chart] = {
     "card on paper": lambda much: test_card(card(much), 1.7, 3.7),
     "narrow card": lambda much: test_card(card(much), 0.9, 2.4),
     "ranking": lambda much: ranking(ranked(trials_board(much).cards), 480 / 308, 1050 / 308),
+    "opportunities": lambda much: opportunity_bars(scores_board(much, 2).scored, 1.5, 3.3),
+    "narrow opportunities": lambda much: opportunity_bars(scores_board(much, 2).scored, 0.9, 3.6),
+    "score grid on paper": lambda much: importance_grid(scores_board(much).scored, 1.75, 4.0),
     "gaps": lambda much: gap_chart(gaps(told_selling(much)), (1, 9), 1.6, 3.5),
     "hours": lambda much: hours_bar(training(told_selling(much)) or UNKNOWN, 4.5, 9.5),
     "timeline": timeline,
@@ -99,6 +105,15 @@ def test_every_chart_is_whole_and_tidy_however_much_it_shows(name: str, amount: 
     picture = CHARTS[name](AMOUNTS[amount])
     assert not outside(picture)
     assert not overlapping(picture)
+
+
+@pytest.mark.parametrize("aspect", [1.0, 1.33, 2.4])
+def test_the_bars_of_a_ranking_can_be_told_apart_however_narrow_it_is(aspect: float) -> None:
+    scored = scores_board(TYPICAL).scored
+    picture = opportunity_bars(scored, aspect, 3.8)
+    bars = [shape for shape in picture.shapes if isinstance(shape, Box) and shape.fill == "ink"][: len(scored)]
+    highest = max(one.opportunity.importance for one in scored)
+    assert max(bar.width for bar in bars) / highest * 20 > 0.2 * 100 * aspect
 
 
 def test_a_tie_is_shown_as_one_rank() -> None:

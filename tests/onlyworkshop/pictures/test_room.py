@@ -1,8 +1,9 @@
 import pytest
 
+from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.evidence import Backing, EvidenceBoard
 from onlyworkshop.domain.exercises.trials import Answer, Swap
-from onlyworkshop.domain.room import Pause, Statement, Steps
+from onlyworkshop.domain.room import Pause, Statement
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.pictures.room import LEAST, room

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.decision import Fist, Risk
 from onlyworkshop.domain.exercises.lineup import Claim, Lineup
 from onlyworkshop.domain.exercises.trials import Rating, Trial, Trials
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import CREW, LOCKED, NORTH, day_with_drafts

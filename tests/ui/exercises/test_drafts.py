@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QScrollArea, QStackedWidget, QToolButton, QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts, Link, Slots
-from onlyworkshop.domain.room import Spotlight
 from tests.onlyworkshop.builders import workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import LOCKED, day_with_drafts, day_with_ingredients

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.lineup import Claim, Lineup, Theme
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import CREW, NORTH, day_with_alternatives

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QTableWidget, QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.scores import Basis
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.wishes import scored
 from tests.ui.exercises.conftest import Open, Opened
 from tests.ui.exercises.days import day_with_cards

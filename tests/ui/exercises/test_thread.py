@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.commitments import Commitment
 from onlyworkshop.domain.exercises.ingredients import Ingredient, Ingredients
 from onlyworkshop.domain.exercises.selling import Chosen, Selling
 from onlyworkshop.domain.exercises.wants import Want, Wants
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import day_with_drafts

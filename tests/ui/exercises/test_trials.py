@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.proof import Evidence, Part, Proof
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement, Rating, Swap, Trial, Trials
-from onlyworkshop.domain.room import Spotlight
 from tests.ui.exercises.conftest import Open, Opened
 from tests.ui.exercises.days import LOCKED, day_with_drafts
 from ui.boards.marks import MarkedText

@@ -5,9 +5,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source
 from onlyworkshop.domain.plans import Plan
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.voting import Ballot, Vote
 from tests.onlyworkshop.builders import workshop
 from tests.ui.exercises.conftest import Open, Opened

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
-from onlyworkshop.domain.room import Prompt, RoomFrame, Steps
+from onlyworkshop.domain.boards import Prompt, Steps
+from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.timer import Tone
 from ui.room.canvas import RoomCanvas
 from ui.theme import load_theme

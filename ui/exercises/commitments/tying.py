@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from onlyworkshop.catalogue import methods
-from onlyworkshop.domain.room import Spotlight
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.thread import Thread, ThreadBoard, board
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _

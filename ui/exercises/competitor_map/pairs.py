@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from onlyworkshop.domain.axes import Pair
 from onlyworkshop.language import _, hundredths
-from onlyworkshop.naming import pair_words
+from onlyworkshop.outcomes import pair_words
 from ui.boards.layout import column, label
 
 

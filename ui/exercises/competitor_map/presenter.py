@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from onlyworkshop.domain.axes import Pair, axis_of
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.canvas import RatedWant
 from onlyworkshop.domain.exercises.competitor_map import Map, MapBoard, Placement
 from onlyworkshop.domain.ground import proposals, stressed, surveyed
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, number
 from onlyworkshop.services.editing import WorkshopChanged

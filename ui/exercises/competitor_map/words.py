@@ -5,7 +5,7 @@ from onlyworkshop.domain.exercises.competitor_map import US, Axis, Map, MapBoard
 from onlyworkshop.domain.voting import TALK_FIRST_0_TO_10
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, hundredths, number, percent
-from onlyworkshop.naming import movement_words
+from onlyworkshop.outcomes import movement_words
 
 
 def cues(board: MapBoard) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.choosing import CHANGE
 from onlyworkshop.domain.exercises.decision import Decision, Rated
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.language import _
 from ui.boards.ballot import BallotBox
 from ui.boards.cues import CueLine

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.choosing import CHANGE, DOTS, FIST, LINEUP, RISKS
 from onlyworkshop.domain.exercises.decision import Decision
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.verdicts import Card, card, ranked
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _

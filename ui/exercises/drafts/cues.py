@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from onlyworkshop.catalogue import words
-from onlyworkshop.domain.claptrap import Report, Term, lead_end
+from onlyworkshop.domain.claptrap import Report, Term
 from onlyworkshop.domain.exercises.drafts import per_author
+from onlyworkshop.domain.sentence import lead_end
 from onlyworkshop.domain.wordclass import parts, things
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.evidence import Backing, CardKind, ClauseEvidence, Sources, backing, evidence, sources
 from onlyworkshop.domain.exercises.drafts import Draft, Link, SlotName
 from onlyworkshop.domain.refusal import Unknown
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
 from onlyworkshop.services.session import Session

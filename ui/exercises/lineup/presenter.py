@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from onlyworkshop.domain import lineups
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.claptrap import Finding, lint
 from onlyworkshop.domain.exercises.alternatives import Alternative, Kind
 from onlyworkshop.domain.exercises.lineup import Claim, Lineup, Theme
 from onlyworkshop.domain.lineups import RESULT
 from onlyworkshop.domain.refusal import Unknown
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.scores import Basis, Scores, shares
 from onlyworkshop.domain.exercises.wants import FEWEST_SHORTLISTED, MOST_SHORTLISTED, Want
 from onlyworkshop.domain.people import MOST_PEOPLE
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.sheets import read_ratings
 from onlyworkshop.domain.wishes import LAST_ROUND, Scored, round_on, scored
 from onlyworkshop.domain.workshop import Workshop

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.claptrap import Finding
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.drafts import Draft
@@ -11,7 +12,6 @@ from onlyworkshop.domain.exercises.proof import coverage
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Kept, Swap, Trial
 from onlyworkshop.domain.people import MOST_PEOPLE
 from onlyworkshop.domain.refusal import NotUnderstood, Unknown
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts, said_of
 from onlyworkshop.domain.swap import counted as counted_hands
 from onlyworkshop.domain.verdicts import Card, Outside, card, ranked

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, twins
-from onlyworkshop.domain.room import Spotlight
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, plural
 from onlyworkshop.services.editing import WorkshopChanged
