@@ -1,5 +1,6 @@
 """The swap test clause by clause: the sentence taken apart, and what of it is ours alone."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from onlyworkshop.domain.claptrap import Verdict
@@ -8,13 +9,15 @@ from onlyworkshop.language import _
 from onlyworkshop.naming import hold_name
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.sentence import fit, sentence
-from onlyworkshop.pictures.shapes import Line, Picture, Shape
+from onlyworkshop.pictures.shapes import Line, Picture, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
-from onlyworkshop.pictures.typesetting import wrapped
+from onlyworkshop.pictures.typesetting import shortened, wrapped
 
 TIGHT = 1.2
 TEXT_SHARE = 0.58
 LARGEST = 1.6
+MOST_LINES = 3
+PAD = 0.6
 _VERDICTS = {
     Hold.HOLDS: Verdict.PASS,
     Hold.SHARED: Verdict.CAUTION,
@@ -30,39 +33,47 @@ def clauses_picture(board: ClausesBoard, aspect: float, body: float) -> Picture:
     if not board.names:
         empty = _("Nobody is carried to be asked")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    shapes = largest(LARGEST * body, SMALL * body, partial(_rows, board, page)) or ()
+    drawn = largest(LARGEST * body, SMALL * body, partial(_rows, board, page, MOST_LINES))
+    shapes = drawn or _rows(board, page, 1, SMALL * body) or ()
     said = "; ".join(f"{one.clause.text} {_told(board, one)}" for one in board.verdicts)
     return Picture(aspect, shapes, said)
 
 
-def _rows(board: ClausesBoard, page: Area, size: float) -> tuple[Shape, ...] | None:
-    """Every clause at this size; None when they need more room."""
+def _rows(board: ClausesBoard, page: Area, most: int, size: float) -> tuple[Shape, ...] | None:
+    """Every clause at this size, who shares it on up to `most` lines; None when they need more room."""
     words, said = page.split(TEXT_SHARE, 1.5 * size)
     shapes: list[Shape] = []
     top = page.y
     for one in board.verdicts:
-        high = _height(board, one, words.width, said.width, size)
+        outcome = _lines(_told(board, one), most, said.width - 1.6 * size, Style(size, weight=_weight(one)))
+        lines = fit(one.clause.text, Area(0, 0, words.width, page.height), (size, size)).lines
+        high = (max(len(lines), len(outcome)) * TIGHT + PAD) * size
         middle = top + high / 2
         if top > page.y:
             shapes.append(Line(((page.x, top), (page.right, top)), "line"))
         text = sentence(one.clause.text, Area(words.x, 0, words.width, page.height), (size, size))
         ink = middle - text.height / 2
         shapes += (part._replace(baseline=part.baseline + ink) for part in text.shapes)
-        shapes += _outcome(board, one, Area(said.x, middle, said.width, 0), size)
+        shapes += _outcome(one, outcome, Area(said.x, middle, said.width, 0), size)
         top += high
     return tuple(shapes) if top <= page.bottom + 1e-6 else None
 
 
-def _height(board: ClausesBoard, one: ClauseVerdict, words: float, said: float, size: float) -> float:
-    lines = fit(one.clause.text, Area(0, 0, words, 1000), (size, size)).lines
-    outcome = wrapped(_told(board, one), said - 1.6 * size, size)
-    return (max(len(lines), len(outcome)) * TIGHT + 0.8) * size
+def _lines(text: str, most: int, room: float, style: Style) -> tuple[str, ...]:
+    """The text on at most so many lines, its end left out when there is more of it."""
+    lines = wrapped(text, room, style.size, style.bold)
+    if len(lines) <= most:
+        return lines
+    return (*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), room, style.size, style.bold))
 
 
-def _outcome(board: ClausesBoard, one: ClauseVerdict, area: Area, size: float) -> tuple[Shape, ...]:
+def _weight(one: ClauseVerdict) -> Weight:
+    return "bold" if one.fails else "regular"
+
+
+def _outcome(one: ClauseVerdict, lines: Sequence[str], area: Area, size: float) -> tuple[Shape, ...]:
     sign = verdict(_VERDICTS[one.hold], area.x + size / 2, area.y, size)
-    style = Style(size, "ink" if one.hold else "ink-2", "bold" if one.fails else "regular", leading=TIGHT)
-    lines = wrapped(_told(board, one), area.width - 1.6 * size, size, style.bold)
+    style = Style(size, "ink" if one.hold else "ink-2", _weight(one), leading=TIGHT)
     return (sign, *stacked(lines, area.x + 1.6 * size, area.y - len(lines) * style.step / 2, style))
 
 

@@ -2,8 +2,10 @@ import pytest
 
 from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.evidence import Backing, EvidenceBoard
-from onlyworkshop.domain.exercises.trials import Answer, Swap
+from onlyworkshop.domain.exercises.drafts import Slots
+from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Swap, Trial
 from onlyworkshop.domain.room import Pause, Statement
+from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.pictures.room import LEAST, room
@@ -37,6 +39,27 @@ def test_every_board_is_legible_whole_and_tidy_at_every_size(name: str, amount: 
     assert not overlapping(picture)
     assert not smaller_than(picture, LEAST)
     assert picture.description
+
+
+@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("welcome", "pause", "statement")])
+def test_no_board_goes_blank_when_there_is_more_than_it_can_show(name: str, aspect: float) -> None:
+    blank = room(frame(Steps(()), FULL), aspect)
+    assert len(room(frame(boards(FULL)[name], FULL), aspect).texts()) > len(blank.texts())
+
+
+@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+def test_ten_clauses_that_six_rivals_share_are_all_told(aspect: float) -> None:
+    text = "We are the ONLY ones that " + ", ".join(f"keep promise {n} all day" for n in range(8)) + "."
+    names = tuple((f"a{n}", f"{n} " + "M" * 58) for n in range(6))
+    answers = tuple(
+        ClauseAnswer(alternative=one, clause=clause, can_say=Answer.YES) for one, _name in names for clause in range(10)
+    )
+    tried = Trial(draft="d1", text=text, clauses=answers)
+    verdicts = clause_verdicts(tried, Slots(), [one for one, _name in names])
+    told = " ".join(room(frame(ClausesBoard(text, verdicts, names), FULL), aspect).texts())
+    assert [one.clause.text for one in verdicts if one.clause.text.split()[-1] not in told] == []
+    assert told.count("shared: 0 M") == len(verdicts)
 
 
 def test_a_pause_a_late_clock_and_a_guessed_one_are_told_in_words_and_signs() -> None:
