@@ -21,25 +21,9 @@ from tests.ui.exercises.days import full_day
 from ui.exercises.opening import open_exercise
 
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
-PRESENTERS = (
-    "field",
-    "lineup",
-    "alternatives",
-    "wants",
-    "scores",
-    "curves",
-    "competitor_map",
-    "ingredients",
-    "drafts",
-    "trials",
-    "decision",
-    "proof",
-    "selling",
-    "commitments",
-)
 
 
-@pytest.mark.parametrize("module", PRESENTERS)
+@pytest.mark.parametrize("module", MODULES)
 def test_a_presenter_knows_no_qt(module: str) -> None:
     package = f"ui.exercises.{module}"
     script = (

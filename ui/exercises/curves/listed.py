@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
 from ui.boards.elided import ElidedLabel
 from ui.boards.fields import LineField
 from ui.boards.layout import column, label, row
 from ui.boards.rows import Rows
+from ui.boards.table import remove_button
 
 
 class Listed(QWidget):
@@ -66,11 +67,7 @@ class ListedRow(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ElidedLabel("", self)
-        self._button = QToolButton(self)
-        self._button.setText("×")
-        self._button.setProperty("sign", True)
-        self._button.setProperty("quiet", True)
-        self._button.setObjectName(name)
+        self._button = remove_button(name, self)
         self._button.setToolTip(_("Leave out"))
         layout = row(self._words, self._button)
         layout.setStretch(0, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from onlyworkshop.domain.exercises.decision import Rated
 from onlyworkshop.language import _
@@ -12,6 +12,7 @@ from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, LineField, NumberField
 from ui.boards.layout import column, label, row
 from ui.boards.rows import Rows
+from ui.boards.table import remove_button
 from ui.theme import SPACE
 
 PRODUCT, OWNER = 28, 18
@@ -44,12 +45,7 @@ class RiskRow(QFrame):
         self._product.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._owner = ChoiceField(_("Who answers it"), f"{name}OwnerChoice", (), self, refusals=self._refusals)
         self._owner.fit(OWNER)
-        self._remove = QToolButton(self)
-        self._remove.setText("×")
-        self._remove.setProperty("sign", True)
-        self._remove.setProperty("quiet", True)
-        self._remove.setObjectName(f"{name}RemoveButton")
-        self._remove.setToolTip(_("Remove"))
+        self._remove = remove_button(f"{name}RemoveButton", self)
         self._arrange()
 
     def show_risk(self, shown: Rated, people: Sequence[tuple[str, str]]) -> None:

@@ -13,8 +13,9 @@ from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import abreast, column, label, row
 from ui.boards.letters import Lettered
 from ui.boards.rows import Rows
+from ui.boards.table import Titles
 from ui.exercises.ingredients.presenter import Line
-from ui.exercises.ingredients.table import IngredientRow, Titles
+from ui.exercises.ingredients.table import IngredientRow, heads
 from ui.theme import SPACE
 
 SHORT_NAME = 18
@@ -49,7 +50,7 @@ class IngredientsPanel(QWidget):
         self._sort = QPushButton(_("Sort by potential"), self)
         self._sort.setObjectName("sortIngredientsButton")
         self._sort.setToolTip(_("Highest first, and show who wrote what (Ctrl+Shift+S)"))
-        self._titles = Titles(self)
+        self._titles = Titles(heads(), self)
         self._rows: Rows[IngredientRow] = Rows(_("Ingredients"), "ingredientsList", self._make_row, self)
         self._rows.narrowed.connect(self._titles.leave)
         self._legend = ElidedLabel("caption", self)

@@ -1,11 +1,9 @@
 """The rows of E8: one ingredient each, everything reachable by Tab."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.exercises.ingredients import Potential
 from onlyworkshop.language import _, number, percent
@@ -15,55 +13,38 @@ from ui.boards.entry import Entry, RefusalLine
 from ui.boards.fields import ChoiceField, LineField, NumberField
 from ui.boards.layout import label
 from ui.boards.letters import Lettered, LetterField
+from ui.boards.table import Head, cells_in_line, remove_button
 from ui.exercises.ingredients.presenter import Line
-from ui.theme import SPACE, font
-
-LEAST = 14
-"""Figures in the narrowest column that stretches."""
-NUMBERS = (0, 4, 5, 7)
-"""The columns that are set to the right."""
-
-
-class Head(NamedTuple):
-    """A column: its title, what it asks, the share of the spare width it takes, or its width in figures."""
-
-    title: str
-    words: str
-    stretch: int
-    characters: int
+from ui.theme import SPACE
 
 
 def heads() -> tuple[Head, ...]:
     """The columns from left to right."""
     return (
-        Head("", "", 0, 4),
-        Head(_("We …"), _("What we do, beginning with a verb"), 3, 0),
-        Head(_("Want"), _("Which want it serves: type its number"), 2, 0),
-        Head(_("Who else"), _("Who else could say it: press their letters, or 0 for nobody"), 0, 10),
-        Head(_("Proof"), _("0 none, 1 our word, 2 our records, 3 a client or an outsider confirms"), 0, 5),
-        Head(_("In 100"), _("In how many of 100 cases we really deliver it"), 0, 7),
-        Head(_("Kano"), _kano(), 0, 5),
-        Head(_("Potential"), _("100 × wanted × rare × true; one zero kills"), 0, 8),
-        Head("", "", 0, 3),
+        Head("", characters=4, number=True, pad=SPACE.s),
+        Head(_("We …"), stretch=3, hint=_("What we do, beginning with a verb")),
+        Head(_("Want"), stretch=2, hint=_("Which want it serves: type its number")),
+        Head(_("Who else"), characters=10, hint=_("Who else could say it: press their letters, or 0 for nobody")),
+        Head(
+            _("Proof"),
+            characters=5,
+            number=True,
+            hint=_("0 none, 1 our word, 2 our records, 3 a client or an outsider confirms"),
+            pad=SPACE.s,
+        ),
+        Head(
+            _("In 100"), characters=7, number=True, hint=_("In how many of 100 cases we really deliver it"), pad=SPACE.s
+        ),
+        Head(_("Kano"), characters=5, hint=_kano()),
+        Head(
+            _("Potential"),
+            characters=8,
+            number=True,
+            hint=_("100 × wanted × rare × true; one zero kills"),
+            pad=SPACE.s,
+        ),
+        Head("", characters=3),
     )
-
-
-class Titles(QWidget):
-    """The heads over the columns."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grid = _columns(self)
-        for place, head in enumerate(heads()):
-            title = label(head.title, "caption", self)
-            title.setAlignment(_alignment(place))
-            title.setToolTip(head.words)
-            title.setContentsMargins(0, 0, SPACE.s if place in NUMBERS else 0, 0)
-            _place(self._grid, title, place)
-
-    def leave(self, width: int) -> None:
-        """End where the rows end, before their scroll bar."""
-        self._grid.setContentsMargins(0, 0, width, 0)
 
 
 class IngredientRow(QWidget):
@@ -78,7 +59,7 @@ class IngredientRow(QWidget):
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        name, words = f"ingredient{place}", [head.words for head in heads()]
+        name, words = f"ingredient{place}", [head.hint for head in heads()]
         self._refusals = RefusalLine(self)
         self._rank = label("", "quiet", self)
         self._worth = label("", "emphasis", self)
@@ -89,12 +70,7 @@ class IngredientRow(QWidget):
         self._proof = NumberField(words[4], f"{name}ProofEdit", self, optional=True, refusals=self._refusals)
         self._delivered = NumberField(words[5], f"{name}DeliveredEdit", self, optional=True, refusals=self._refusals)
         self._kano = LineField(words[6], f"{name}KanoEdit", 3, self, refusals=self._refusals)
-        self._remove = QToolButton(self)
-        self._remove.setText("×")
-        self._remove.setProperty("sign", True)
-        self._remove.setProperty("quiet", True)
-        self._remove.setObjectName(f"{name}RemoveButton")
-        self._remove.setToolTip(_("Remove"))
+        self._remove = remove_button(f"{name}RemoveButton", self)
         self._arrange()
         self._connect()
 
@@ -105,7 +81,6 @@ class IngredientRow(QWidget):
         one, row = line.potential, line.potential.ingredient
         self._rank.setText(f"{one.rank or '–'}" if ranked else "")
         self._worth.setText("–" if one.potential is None else number(round(one.potential)))
-        self._worth.setContentsMargins(0, 0, SPACE.s, 0)
         self._worth.setToolTip(_factors(one))
         self._worth.setAccessibleName(_factors(one))
         self._remark.show_text(line.remark)
@@ -131,7 +106,6 @@ class IngredientRow(QWidget):
         fields.get(name, self._rivals).show_refusal(sentence)
 
     def _arrange(self) -> None:
-        grid = _columns(self)
         cells: tuple[QWidget, ...] = (
             self._rank,
             self._action,
@@ -143,10 +117,7 @@ class IngredientRow(QWidget):
             self._worth,
             self._remove,
         )
-        for place, cell in enumerate(cells):
-            _place(grid, cell, place)
-            if isinstance(cell, QLabel):
-                cell.setAlignment(_alignment(place) | Qt.AlignmentFlag.AlignVCenter)
+        grid = cells_in_line(self, heads(), cells)
         grid.addWidget(self._remark, 1, 1, 1, len(cells) - 1)
         grid.addWidget(self._refusals, 2, 1, 1, len(cells) - 1)
 
@@ -173,26 +144,3 @@ def _kano() -> str:
 def _factors(one: Potential) -> str:
     shares = zip(factor_names(), (one.relevance, one.uniqueness, one.truth), strict=True)
     return " × ".join(f"{name} {'?' if share is None else percent(share)}" for name, share in shares)
-
-
-def _columns(parent: QWidget) -> QGridLayout:
-    grid = QGridLayout(parent)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(SPACE.xs)
-    grid.setVerticalSpacing(0)
-    return grid
-
-
-def _place(grid: QGridLayout, cell: QWidget, place: int) -> None:
-    head = heads()[place]
-    grid.addWidget(cell, 0, place)
-    grid.setColumnStretch(place, head.stretch)
-    figure = QFontMetrics(font()).horizontalAdvance("0")
-    if head.stretch:
-        grid.setColumnMinimumWidth(place, LEAST * figure)
-    if head.characters:
-        cell.setFixedWidth(head.characters * figure)
-
-
-def _alignment(place: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if place in NUMBERS else Qt.AlignmentFlag.AlignLeft

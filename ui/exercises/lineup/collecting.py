@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.exercises.competitor_map import US
 from onlyworkshop.domain.exercises.lineup import LONGEST_CLAIM
@@ -14,6 +14,7 @@ from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, DateField, LineField
 from ui.boards.layout import abreast, column, label, row
 from ui.boards.rows import Rows
+from ui.boards.table import remove_button
 from ui.exercises.lineup.presenter import NEW, Heard
 from ui.theme import SPACE
 
@@ -41,12 +42,7 @@ class ClaimRow(QWidget):
         self._seen_on.show_hint(_("When"))
         self._owner.fit(OWNER)
         self._seen_on.fit(DATE)
-        self._remove = QToolButton(self)
-        self._remove.setText("×")
-        self._remove.setProperty("sign", True)
-        self._remove.setProperty("quiet", True)
-        self._remove.setObjectName(f"{name}RemoveButton")
-        self._remove.setToolTip(_("Remove"))
+        self._remove = remove_button(f"{name}RemoveButton", self)
         self._arrange()
 
     def show_owners(self, owners: Sequence[tuple[str, str]]) -> None:
