@@ -5,9 +5,10 @@ from typing import Any
 from reportlab.platypus import CondPageBreak
 
 from onlyworkshop.domain.exercises.trials import RATED, Rating, Test
+from onlyworkshop.domain.swap import clause_verdicts
 from onlyworkshop.domain.verdicts import Card, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
-from onlyworkshop.naming import answer_name, test_name, yes_or_no
+from onlyworkshop.naming import answer_name, hold_name, test_name, yes_or_no
 from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
@@ -62,6 +63,7 @@ def _card(manuscript: Manuscript, rank: int, one: Card, of: int) -> list[Any]:
         *_kept(one),
         *_linter(one),
         *_swaps(manuscript, one),
+        *_clauses(manuscript, one),
         *_ratings(manuscript, one),
         *_versions(manuscript, one),
     ]
@@ -116,6 +118,21 @@ def _swaps(manuscript: Manuscript, one: Card) -> list[Any]:
     widths = [manuscript.width * share for share in (0.5, 0.25, 0.25)]
     example = statement(swapped(one.trial.text, rows[0][0]), style(Kind.CELL))
     return [*section(_("Swapped")), example, table(head, rows, widths)]
+
+
+def _clauses(manuscript: Manuscript, one: Card) -> list[Any]:
+    """What of the wording is ours alone, once anything was asked about a clause."""
+    draft = manuscript.workshop.drafts.find(one.trial.draft)
+    carried = manuscript.workshop.alternatives.carried()
+    if not draft or not one.trial.clauses:
+        return []
+    names = {row.id: row.name for row in carried}
+    rows = [
+        [found.clause.text, hold_name(found.hold), ", ".join(names[rival] for rival in found.sharing) or "–"]
+        for found in clause_verdicts(one.trial, draft.slots, list(names))
+    ]
+    widths = [manuscript.width * share for share in (0.46, 0.22, 0.32)]
+    return [*section(_("Clause by clause")), table([_("Clause"), _("How it stands"), _("Who shares it")], rows, widths)]
 
 
 def _ratings(manuscript: Manuscript, one: Card) -> list[Any]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from onlyworkshop.domain.exercises.alternatives import standings
 from onlyworkshop.domain.exercises.decision import rated
+from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer
 from onlyworkshop.domain.exercises.wants import Want
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.run import Run
@@ -169,6 +170,18 @@ def test_the_pack_tells_what_the_talk_has_moved_and_what_every_pair_of_wants_sho
     assert told.count("in the second round") == 1
     assert "Every pair of wants as axes" in told
     assert "of 28 pairs" in told
+
+
+def test_the_tests_tell_clause_by_clause_who_shares_what() -> None:
+    stored = the_sample()
+    workshop = stored.workshop
+    chosen = workshop.drafts.find("draft-14")
+    assert chosen
+    answer = ClauseAnswer(alternative="cast-iron-foundry", clause=3, can_say=Answer.YES)
+    trials = workshop.trials.changed(workshop.trial(chosen).answering(answer))
+    told = reading.whole(pack(Stored(workshop.replaced(trials=trials), stored.run), A4, MADE))
+    assert "through manhole covers. shared Cast-iron foundry" in told
+    assert "Clause by clause" not in reading.whole(sample_pack())
 
 
 def test_the_line_up_tells_recognition_today_the_herd_and_the_load_of_each_company() -> None:
