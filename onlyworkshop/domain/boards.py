@@ -151,7 +151,15 @@ def _competitor_map(workshop: Workshop, telling: Telling) -> MapBoard:
 
 
 def _ingredients(workshop: Workshop, _telling: Telling) -> IngredientsBoard | None:
-    return _ingredients_board(workshop) if workshop.ingredients.rows else None
+    chapter = workshop.ingredients
+    if not chapter.rows:
+        return None
+    nameless = chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
+    found = evidence.sources(workshop.replaced(ingredients=nameless)).potentials
+    order = found if chapter.ranked else [row.id for row in chapter.rows]
+    shown = tuple(found[identity] for identity in order)
+    wants = (workshop.wants.find(one.ingredient.want) for one in shown)
+    return IngredientsBoard(shown, tuple(want.text if want else "" for want in wants), chapter.ranked)
 
 
 def _drafts(workshop: Workshop, telling: Telling) -> DraftsBoard | EvidenceBoard | None:
@@ -206,16 +214,6 @@ _BOARDS: Mapping[str, Callable[[Workshop, Telling], ExerciseBoard | None]] = {
     "selling": _selling,
     "commitments": _commitments,
 }
-
-
-def _ingredients_board(workshop: Workshop) -> IngredientsBoard:
-    chapter = workshop.ingredients
-    nameless = chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
-    found = evidence.sources(workshop.replaced(ingredients=nameless)).potentials
-    order = found if chapter.ranked else [row.id for row in chapter.rows]
-    shown = tuple(found[identity] for identity in order)
-    wants = (workshop.wants.find(one.ingredient.want) for one in shown)
-    return IngredientsBoard(shown, tuple(want.text if want else "" for want in wants), chapter.ranked)
 
 
 def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
