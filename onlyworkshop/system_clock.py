@@ -22,6 +22,9 @@ class SystemClock:
     def now(self) -> Moment:
         return Moment(boot=_boot(), uptime_ms=_uptime_ms(), wall_ms=time.time_ns() // 1_000_000)
 
+    def awake_ms(self) -> int:
+        return _awake_ms()
+
 
 def local_zone() -> str:
     """The time zone of this laptop by its IANA name; UTC when it has none."""
@@ -46,6 +49,11 @@ if sys.platform == "win32":
         ticks.restype = ctypes.c_uint64
         return int(ticks())
 
+    def _awake_ms() -> int:
+        hundreds_of_nanoseconds = ctypes.c_uint64()
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(hundreds_of_nanoseconds))
+        return hundreds_of_nanoseconds.value // 10_000
+
     @cache
     def _boot() -> str:
         try:
@@ -60,6 +68,9 @@ elif sys.platform == "darwin":
     def _uptime_ms() -> int:
         return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
 
+    def _awake_ms() -> int:
+        return time.clock_gettime_ns(time.CLOCK_UPTIME_RAW) // 1_000_000
+
     @cache
     def _boot() -> str:
         answer = ctypes.create_string_buffer(64)
@@ -72,6 +83,9 @@ else:
 
     def _uptime_ms() -> int:
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+    def _awake_ms() -> int:
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
 
     @cache
     def _boot() -> str:

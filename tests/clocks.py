@@ -10,10 +10,20 @@ class FakeClock:
     def __init__(self) -> None:
         self.minutes = 0.0
         self.boot = "boot-1"
+        self.asleep = 0.0
+        self.moved_ms = 0
 
     def now(self) -> Moment:
-        return moment(self.minutes, self.boot)
+        return moment(self.minutes, self.boot, self.moved_ms)
+
+    def awake_ms(self) -> int:
+        return round((self.minutes - self.asleep) * 60_000)
 
     def advance(self, seconds: float) -> None:
         """So many seconds pass."""
         self.minutes += seconds / 60
+
+    def sleep(self, seconds: float) -> None:
+        """The lid is closed for so long."""
+        self.advance(seconds)
+        self.asleep += seconds / 60

@@ -46,6 +46,9 @@ class ToldClock:
     def now(self) -> Moment:
         return self.moment
 
+    def awake_ms(self) -> int:
+        return self.moment.uptime_ms
+
 
 class Camera:
     """Takes numbered pictures of windows."""

@@ -21,6 +21,12 @@ FLOORS = {
     "selling": 5,
     "commitments": 8,
 }
+CUTTING_ORDER = ("competitor_map", "curves", "alternatives", "proof", "lineup", "scores")
+"""What gives its time when the day runs late, first one first (method 3.2)."""
+NEVER_CUT = frozenset({"trials", "decision", "commitments"})
+"""They hold the decision and the promises (method 3.2)."""
+DISPENSABLE = frozenset({"competitor_map", "curves", "proof"})
+"""What a plan may leave out [ours]."""
 SHORTEST_BREAK = 5
 SHORTEST_LUNCH = 30
 
@@ -65,4 +71,12 @@ def _block(number: int, name: str, minutes: int) -> Block:
             return Block(id=identity, kind=Kind.BREAK, minutes=minutes, floor=SHORTEST_BREAK)
         case "lunch":
             return Block(id=identity, kind=Kind.LUNCH, minutes=minutes, floor=SHORTEST_LUNCH)
-    return Block(id=identity, module=name, minutes=abs(minutes), floor=FLOORS[name], on=minutes > 0)
+    return Block(
+        id=identity,
+        module=name,
+        minutes=abs(minutes),
+        floor=FLOORS[name],
+        on=minutes > 0,
+        may_shrink=name in CUTTING_ORDER,
+        may_skip=name in DISPENSABLE,
+    )

@@ -5,12 +5,16 @@ from typing import Annotated, Literal, NamedTuple, Self
 from pydantic import Field as Bounds
 from pydantic import field_validator
 
-from onlyworkshop.domain.clock import MINUTE_MS, Elapsed, Moment, elapsed
+from onlyworkshop.domain.clock import LONGEST_ABSENCE_MS, Elapsed, Moment, elapsed, first_of
 from onlyworkshop.domain.refusal import NothingRunning, Refusal
 from onlyworkshop.domain.value import Id, Value, Within
 
 MOST_ADDED = 240
 MOST_EVENTS = 20_000
+MEANWHILE = ("adjusted", "corrected", "backdated")
+STOPPED = ("paused", "stopped", "left")
+GOING = ("started", "resumed", "restarted")
+COUNTED = ("corrected", "restarted")
 
 
 class AlreadyPaused(Refusal):
@@ -22,12 +26,20 @@ class NotPaused(Refusal):
 
 
 class Event(Value):
-    """One thing that happened. `minutes` is only for `adjusted`: how many were added (negative: taken away)."""
+    """One thing that happened.
 
-    happened: Literal["started", "paused", "resumed", "adjusted", "left"]
+    `minutes` is only for `adjusted`: how many were added (negative: taken away). `ms` is for `corrected`, the time that
+    counts more (or less); for `backdated`, by how much earlier the block really began; and for `restarted`, how long
+    the machine had been off, as far as the wall clock knows.
+    """
+
+    happened: Literal[
+        "started", "paused", "resumed", "adjusted", "corrected", "backdated", "stopped", "restarted", "left"
+    ]
     block: Id
     at: Moment
     minutes: Annotated[int, Within(-MOST_ADDED, MOST_ADDED)] = 0
+    ms: Annotated[int, Within(-LONGEST_ABSENCE_MS, LONGEST_ABSENCE_MS)] = 0
 
 
 class Visit(NamedTuple):
@@ -75,13 +87,29 @@ class Run(Value):
         block = self._visit_in_progress(at).block
         return self._with(Event.made(happened="adjusted", block=block, at=at, minutes=minutes))
 
+    def corrected(self, ms: int, at: Moment) -> Self:
+        """So many milliseconds more than counted have passed in this block. Raises NothingRunning, OutOfRange."""
+        block = self._visit_in_progress(at).block
+        return self._with(Event.made(happened="corrected", block=block, at=at, ms=ms))
+
+    def backdated(self, ms: int, at: Moment) -> Self:
+        """The block began so much earlier, and the one before it ended then, but not before that one had begun itself.
+
+        Raises NothingRunning, OutOfRange.
+        """
+        visit = self._visit_in_progress(at)
+        *before, _this = self.visits(at)
+        if before:
+            ms = min(ms, elapsed(before[-1].began, visit.began).ms)
+        return self._with(Event.made(happened="backdated", block=visit.block, at=at, ms=ms))
+
     def left(self, at: Moment) -> Self:
         """The block is over and none follows. Raises NothingRunning."""
         return self._with(Event(happened="left", block=self._visit_in_progress(at).block, at=at))
 
     def beating(self, at: Moment) -> Self:
         """The program is alive at this moment; bounds what a restart of the machine can make uncertain."""
-        return self.replaced(beat=at)
+        return self.replaced(events=(*self.events, *self._restart(at)), beat=at)
 
     @property
     def current(self) -> str | None:
@@ -93,24 +121,35 @@ class Run(Value):
     def visits(self, now: Moment) -> tuple[Visit, ...]:
         """Every stay in a block, in order; the last one may still go on."""
         stays: list[list[Event]] = []
-        for event in self.events:
+        for event in (*self.events, *self._restart(now)):
             if event.happened == "started":
                 stays.append([event])
             else:
                 stays[-1].append(event)
-        ends = [*(stay[0].at for stay in stays[1:]), None]
-        return tuple(self._visit(stay, end, now) for stay, end in zip(stays, ends, strict=False))
+        starts = [_began(stay) for stay in stays]
+        spans = zip(stays, starts, [*starts, None][1:], strict=True)
+        return tuple(self._visit(stay, began, end, now) for stay, began, end in spans)
 
     def visit(self, now: Moment) -> Visit | None:
         """The stay that is going on, or None."""
         return self.visits(now)[-1] if self.current else None
 
-    def began(self) -> Moment | None:
-        """When the first block was started."""
-        return self.events[0].at if self.events else None
-
     def _with(self, event: Event) -> Self:
-        return self.replaced(events=(*self.events, event), beat=event.at)
+        return self.replaced(events=(*self.events, *self._restart(event.at), event), beat=event.at)
+
+    def _restart(self, at: Moment) -> tuple[Event, ...]:
+        """What a restart of the machine did to a clock that was going: it stopped at the last beat and goes on now."""
+        if not self.current or self.beat is None or self.beat.boot == at.boot or not self._going():
+            return ()
+        off = elapsed(self.beat, at).ms
+        return (
+            Event(happened="stopped", block=self.current, at=self.beat),
+            Event(happened="restarted", block=self.current, at=at, ms=off),
+        )
+
+    def _going(self) -> bool:
+        last = next(event.happened for event in reversed(self.events) if event.happened not in MEANWHILE)
+        return last in GOING
 
     def _visit_in_progress(self, at: Moment) -> Visit:
         visit = self.visit(at)
@@ -118,29 +157,26 @@ class Run(Value):
             raise NothingRunning
         return visit
 
-    def _visit(self, stay: list[Event], next_start: Moment | None, now: Moment) -> Visit:
+    def _visit(self, stay: list[Event], began: Moment, next_start: Moment | None, now: Moment) -> Visit:
         left = next_start or (stay[-1].at if stay[-1].happened == "left" else None)
-        total, estimated, going = 0, False, stay[0].at
+        total, estimated, going = 0, False, began
         paused = False
         for event in stay[1:]:
-            if event.happened in ("paused", "left") and not paused:
-                span = elapsed(going, event.at)
+            at = first_of(event.at, left) if left else event.at
+            if event.happened in STOPPED and not paused:
+                span = elapsed(going, at)
                 total, estimated = total + span.ms, estimated or span.estimated
-            paused = paused if event.happened == "adjusted" else event.happened in ("paused", "left")
-            going = event.at if event.happened == "resumed" else going
+            paused = paused if event.happened in MEANWHILE else event.happened in STOPPED
+            going = at if event.happened in GOING else going
         if not paused:
-            span = elapsed(going, left) if left else self._until_now(going, now)
+            span = elapsed(going, left or now)
             total, estimated = total + span.ms, estimated or span.estimated
+        total = max(0, total + sum(event.ms for event in stay if event.happened in COUNTED))
+        estimated = estimated or any(event.happened == "restarted" for event in stay)
         added = sum(event.minutes for event in stay)
-        return Visit(stay[0].block, stay[0].at, left, Elapsed(total, estimated), added, paused and not left)
-
-    def _until_now(self, since: Moment, now: Moment) -> Elapsed:
-        if self.beat is None or since.boot == now.boot or self.beat.boot != since.boot:
-            return elapsed(since, now)
-        alive = elapsed(since, self.beat)
-        return Elapsed(alive.ms + elapsed(self.beat, now).ms, estimated=True)
+        return Visit(stay[0].block, began, left, Elapsed(total, estimated), added, paused and not left)
 
 
-def budget_ms(minutes: int, visit: Visit | None) -> int:
-    """The time a block has, in milliseconds, with what was added or taken away; never below zero."""
-    return max(0, minutes + (visit.adjusted if visit else 0)) * MINUTE_MS
+def _began(stay: list[Event]) -> Moment:
+    """When a stay really began."""
+    return stay[0].at.earlier(sum(event.ms for event in stay if event.happened == "backdated"))

@@ -1,15 +1,14 @@
-"""What the clocks show: this block's time, and where the day is going."""
+"""What the clocks show: a block's time, and afterwards how it was planned, adapted and really spent."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from onlyworkshop.domain.agenda import Agenda, Block
-from onlyworkshop.domain.clock import MINUTE_MS, Moment
-from onlyworkshop.domain.run import Run, Visit, budget_ms
-
-SOON_SHARE = 0.2
+from onlyworkshop.domain.clock import MINUTE_MS, Elapsed, Moment
+from onlyworkshop.domain.run import Run, Visit
 
 
 class Tone(StrEnum):
@@ -49,18 +48,15 @@ class Reading(NamedTuple):
         return f"{'+' if over else ''}{seconds // 60:02}:{seconds % 60:02}"
 
 
-class Forecast(NamedTuple):
-    """The day: minutes behind the plan (negative: ahead) and the local time at which it will end as things are."""
-
-    behind: int
-    ends: datetime
-
-
 class Actual(NamedTuple):
-    """Planned and actual minutes of one block; `began` and `left` are local times of the first and last visit."""
+    """Planned, adapted and actual minutes of one block; `began` and `left` are local times of the first and last visit.
+
+    What was adapted is what repairs of the day and minutes given or taken in the room made of the plan.
+    """
 
     block: Block
     planned: int
+    adapted: int
     worked: float | None
     began: datetime | None
     left: datetime | None
@@ -68,24 +64,27 @@ class Actual(NamedTuple):
 
 
 def reading(agenda: Agenda, run: Run, now: Moment) -> Reading:
-    """The clock of the block that is running; idle when none is."""
-    visit = run.visit(now)
-    block = agenda.find(visit.block) if visit else None
-    if not visit or not block:
+    """The clock of the block that is running; idle when none is. A block that is visited again goes on where it was."""
+    visits = run.visits(now)
+    block = agenda.find(run.current)
+    if not block:
         return Reading(None, 0, 0, Tone.IDLE)
-    budget = budget_ms(block.minutes, visit)
-    return Reading(block, budget, visit.worked.ms, _tone(visit, budget), visit.worked.estimated)
+    budget = budget_ms(block, visits)
+    worked = worked_in(block, visits)
+    tone = Tone.PAUSED if visits[-1].paused else _tone(block, budget, budget - worked.ms)
+    return Reading(block, budget, worked.ms, tone, worked.estimated)
 
 
-def forecast(agenda: Agenda, run: Run, now: Moment) -> Forecast | None:
-    """Where the day is going: now, what is left of this block, and every block after it. None before the start."""
-    current = reading(agenda, run, now)
-    if not current.block:
-        return None
-    ahead = agenda.blocks[agenda.blocks.index(current.block) + 1 :]
-    left_ms = max(0, current.remaining_ms) + sum(block.minutes for block in ahead if block.on) * MINUTE_MS
-    ends = local(now, agenda.zone) + timedelta(milliseconds=left_ms)
-    return Forecast(round((ends - agenda.ends()).total_seconds() / 60), ends)
+def budget_ms(block: Block, visits: Sequence[Visit]) -> int:
+    """The milliseconds a block has, with what was adapted, added and taken away; never below zero."""
+    added = sum(visit.adjusted for visit in visits if visit.block == block.id)
+    return max(0, block.takes + added) * MINUTE_MS
+
+
+def worked_in(block: Block, visits: Sequence[Visit]) -> Elapsed:
+    """What all stays in a block took together."""
+    stays = [visit.worked for visit in visits if visit.block == block.id]
+    return Elapsed(sum(stay.ms for stay in stays), any(stay.estimated for stay in stays))
 
 
 def actuals(agenda: Agenda, run: Run, now: Moment) -> tuple[Actual, ...]:
@@ -104,25 +103,24 @@ def local(moment: Moment, zone: str) -> datetime:
     return datetime.fromtimestamp(moment.wall_ms / 1000, UTC).astimezone(ZoneInfo(zone))
 
 
-def _tone(visit: Visit, budget: int) -> Tone:
-    remaining = budget - visit.worked.ms
-    if visit.paused:
-        return Tone.PAUSED
+def _tone(block: Block, budget: int, remaining: int) -> Tone:
     if remaining < 0:
         return Tone.OVER
-    return Tone.SOON if remaining <= budget * SOON_SHARE else Tone.CALM
+    closing = max(budget * block.closing_percent / 100, block.closing_minutes * MINUTE_MS)
+    return Tone.SOON if remaining <= closing else Tone.CALM
 
 
 def _actual(block: Block, stays: list[Visit], zone: str) -> Actual:
     if not stays:
-        return Actual(block, block.minutes, None, None, None)
-    worked = sum(stay.worked.ms for stay in stays) / MINUTE_MS
+        return Actual(block, block.minutes, block.takes, None, None, None)
+    worked = worked_in(block, stays)
     left = stays[-1].left
     return Actual(
         block,
         block.minutes,
-        round(worked, 1),
+        budget_ms(block, stays) // MINUTE_MS,
+        round(worked.ms / MINUTE_MS, 1),
         local(stays[0].began, zone),
         local(left, zone) if left else None,
-        any(stay.worked.estimated for stay in stays),
+        worked.estimated,
     )

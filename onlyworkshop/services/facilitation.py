@@ -4,10 +4,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from onlyworkshop.domain.agenda import Block
-from onlyworkshop.domain.clock import Clock
+from onlyworkshop.domain.clock import Absence, Clock, Glance
+from onlyworkshop.domain.forecast import Forecast, forecast
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
+from onlyworkshop.domain.repair import Repair, Repairs, repairs
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Actual, Forecast, Reading, actuals, forecast, local, reading
+from onlyworkshop.domain.timer import Actual, Reading, actuals, local, reading
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing
 
@@ -27,6 +29,7 @@ class Facilitation:
         self._editing = editing
         self._run = run
         self._clock = clock
+        self._glance = self._look()
 
     @property
     def run(self) -> Run:
@@ -37,8 +40,21 @@ class Facilitation:
         return reading(self._editing.workshop.agenda, self._run, self._clock.now())
 
     def forecast(self) -> Forecast | None:
-        """Where the day is going; None before the start and after the end."""
+        """Where the day is going; None before its time and after the end."""
         return forecast(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def repairs(self) -> Repairs | None:
+        """What can be done about a day that runs late; None while it is not worth a word."""
+        return repairs(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def repair(self, plan: Repair) -> None:
+        """The day follows this plan; one undo takes it back."""
+        self._editing.change(lambda workshop: workshop.replaced(agenda=plan.applied(workshop.agenda)))
+
+    def absence(self) -> Absence:
+        """What happened to the clocks since this was asked last."""
+        before, self._glance = self._glance, self._look()
+        return self._glance.since(before)
 
     def actuals(self) -> tuple[Actual, ...]:
         """Planned and actual time of every block so far."""
@@ -71,6 +87,14 @@ class Facilitation:
         """More minutes for this block, or fewer when negative. Raises NothingRunning, OutOfRange."""
         self._record(self._run.adjusted(minutes, self._clock.now()))
 
+    def correct(self, ms: int) -> None:
+        """So many milliseconds more than counted have passed in this block. Raises NothingRunning, OutOfRange."""
+        self._record(self._run.corrected(ms, self._clock.now()))
+
+    def backdate(self, ms: int) -> None:
+        """This block began so much earlier than it was started. Raises NothingRunning, OutOfRange."""
+        self._record(self._run.backdated(ms, self._clock.now()))
+
     def next(self) -> None:
         """Begin the next block of the day; after the last one the day is over. Raises TooFewPeople."""
         following = self._following()
@@ -102,7 +126,10 @@ class Facilitation:
         if current is None or agenda.find(current):
             return agenda.after(current)
         visited = {event.block for event in self._run.events}
-        return next((block for block in agenda.running() if block.id not in visited), None)
+        return next((block for block in agenda.blocks if block.led and block.id not in visited), None)
+
+    def _look(self) -> Glance:
+        return Glance(self._clock.now(), self._clock.awake_ms())
 
     def _record(self, after: Run) -> None:
         before, self._run = self._run, after

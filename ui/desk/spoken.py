@@ -3,10 +3,11 @@
 from onlyworkshop.catalogue import words
 from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.clock import MINUTE_MS
+from onlyworkshop.domain.forecast import Forecast
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Forecast, Reading, Tone
+from onlyworkshop.domain.timer import Reading, Tone
 from onlyworkshop.language import _, clock_time, plural
 from onlyworkshop.services.session import Session
 

@@ -1,11 +1,14 @@
 """The workshop, who was there, and how the day went."""
 
+from typing import get_args
+
 from sqlmodel import SQLModel
 
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
+from onlyworkshop.domain.run import Event
 from onlyworkshop.domain.voting import Counting
 from onlyworkshop.storage.columns import (
     STRICT,
@@ -39,6 +42,8 @@ class WorkshopRow(SQLModel, table=True):
     agenda_zone: str = line(1, 60)
     agenda_plan: str = line(1, 20)
     agenda_target: int = number(10, 1440)
+    agenda_ends_by: str | None = line(8, 32)
+    agenda_grace: int = number(0, 600)
     field_organisation: str = blank(1, 60)
     field_statement_for: str = one_of(("organisation", "sales_team"))
     field_client_group: str = blank(3, 120)
@@ -108,7 +113,15 @@ class BlockRow(Entry, table=True):
     title: str = blank(0, 60)
     minutes: int = number(1, 480)
     floor: int = number(1, 480)
+    ceiling: int = number(1, 480)
     on: bool = flag()
+    may_shrink: bool = flag()
+    may_skip: bool = flag()
+    begins: str | None = line(8, 32)
+    ends_by: str | None = line(8, 32)
+    adapted: int | None = number(0, 480)
+    closing_percent: int = number(0, 100)
+    closing_minutes: int = number(0, 480)
 
 
 class ParkedRow(Entry, table=True):
@@ -144,9 +157,10 @@ class RunEventRow(Entry, table=True):
     __table_args__ = going_with("workshop", workshop_id="id")
 
     position: int = number(0, LAST_POSITION, key=True)
-    happened: str = one_of(("started", "paused", "resumed", "adjusted", "left"))
+    happened: str = one_of(get_args(Event.model_fields["happened"].annotation))
     block: str = identity()
     at_boot: str = blank(0, 80)
     at_uptime_ms: int = moment()
     at_wall_ms: int = moment()
     minutes: int = number(-240, 240)
+    ms: int = number(-43_200_000, 43_200_000)

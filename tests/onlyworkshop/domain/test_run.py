@@ -3,9 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onlyworkshop.domain.clock import Moment, elapsed
+from onlyworkshop.domain.forecast import forecast
 from onlyworkshop.domain.refusal import NothingRunning, OutOfRange
 from onlyworkshop.domain.run import AlreadyPaused, NotPaused, Run
-from onlyworkshop.domain.timer import Tone, actuals, forecast, reading
+from onlyworkshop.domain.timer import Tone, actuals, reading
 from tests.onlyworkshop.builders import moment, workshop
 
 AGENDA = workshop().agenda
@@ -171,3 +172,81 @@ def test_face_and_share_change_together_so_that_a_second_is_one_picture() -> Non
     at = {seconds: reading(AGENDA, run, moment(seconds / 60)) for seconds in (30.0, 30.5, 31.0)}
     assert (at[30.0].face, at[30.0].share_left) == (at[30.5].face, at[30.5].share_left)
     assert at[31.0].share_left < at[30.0].share_left
+
+
+def test_a_block_that_began_before_it_was_started_takes_its_time_from_the_one_before() -> None:
+    run = Run().started(FIRST, moment()).started(SECOND, moment(14)).backdated(3 * 60_000, moment(15))
+
+    first, second = run.visits(moment(15))
+
+    assert (first.worked.ms, second.worked.ms) == (11 * 60_000, 4 * 60_000)
+    assert second.began == moment(11)
+
+
+def test_a_block_cannot_have_begun_before_the_one_before_it() -> None:
+    run = Run().started(FIRST, moment()).started(SECOND, moment(2)).backdated(10 * 60_000, moment(3))
+
+    first, second = run.visits(moment(3))
+
+    assert (first.worked.ms, second.worked.ms) == (0, 3 * 60_000)
+
+
+def test_a_pause_that_lies_after_the_real_end_of_a_block_is_none_of_its_time() -> None:
+    run = Run().started(FIRST, moment()).paused(moment(8)).resumed(moment(10)).started(SECOND, moment(11))
+
+    first, _second = run.backdated(5 * 60_000, moment(11)).visits(moment(11))
+
+    assert first.worked.ms == 6 * 60_000
+
+
+def test_the_first_block_may_have_begun_before_anybody_looked_at_the_laptop() -> None:
+    run = Run().started(FIRST, moment(5)).backdated(5 * 60_000, moment(6))
+
+    assert face(run, moment(6)) == "04:00"
+    assert run.visits(moment(6))[0].began == moment()
+
+
+def test_elapsed_time_can_be_put_right_in_both_directions() -> None:
+    run = Run().started(FIRST, moment())
+
+    assert face(run.corrected(2 * 60_000, moment(3)), moment(3)) == "05:00"
+    assert face(run.corrected(-2 * 60_000, moment(3)), moment(3)) == "09:00"
+    assert face(run.corrected(-60 * 60_000, moment(3)), moment(3)) == "10:00"
+
+
+def test_going_back_to_a_block_goes_on_with_its_clock() -> None:
+    run = Run().started(FIRST, moment()).started(SECOND, moment(4)).started(FIRST, moment(5))
+
+    assert face(run, moment(6)) == "05:00"
+
+
+def test_the_end_of_a_block_is_announced_by_its_own_threshold() -> None:
+    agenda = AGENDA.shaped(FIRST, closing_percent=0, closing_minutes=4)
+    run = Run().started(FIRST, moment())
+
+    assert reading(agenda, run, moment(5.9)).tone is Tone.CALM
+    assert reading(agenda, run, moment(6)).tone is Tone.SOON
+
+
+def test_planned_adapted_and_actual_stay_three_numbers() -> None:
+    agenda = AGENDA.adapting({FIRST: 8})
+    run = Run().started(FIRST, moment()).adjusted(1, moment(2)).started(SECOND, moment(12))
+
+    actual = actuals(agenda, run, moment(12))[0]
+
+    assert (actual.planned, actual.adapted, actual.worked) == (10, 9, 12.0)
+
+
+def test_after_a_restart_a_moved_wall_clock_changes_nothing_any_more() -> None:
+    run = Run().started(FIRST, moment()).beating(moment(4)).beating(moment(6, boot="boot-2"))
+
+    clock = reading(AGENDA, run, moment(7, boot="boot-2", wall_jump_ms=-86_400_000))
+
+    assert (clock.face, clock.estimated) == ("03:00", True)
+
+
+def test_a_pause_lasts_through_a_restart_of_the_machine() -> None:
+    run = Run().started(FIRST, moment()).paused(moment(4)).beating(moment(60, boot="boot-2"))
+
+    assert face(run, moment(61, boot="boot-2")) == "06:00"
+    assert face(run.resumed(moment(62, boot="boot-2")), moment(63, boot="boot-2")) == "05:00"
