@@ -1,6 +1,7 @@
 """What the values of the domain are called: in the room, on the desk and on paper alike."""
 
 from onlyworkshop.catalogue import methods
+from onlyworkshop.domain import agenda
 from onlyworkshop.domain.claptrap import Noise, Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.curves import Action, Edge
@@ -16,6 +17,16 @@ from onlyworkshop.domain.swap import Hold
 from onlyworkshop.domain.thread import Knot
 from onlyworkshop.domain.voting import Counting
 from onlyworkshop.language import _
+
+
+def pause_name(kind: agenda.Kind) -> str:
+    """What a block is called that is no exercise and has no title of its own."""
+    return {
+        agenda.Kind.EXERCISE: "",
+        agenda.Kind.BREAK: _("Break"),
+        agenda.Kind.LUNCH: _("Lunch"),
+        agenda.Kind.BUFFER: _("Buffer"),
+    }[kind]
 
 
 def function_name(function: Function) -> str:

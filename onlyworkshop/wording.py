@@ -154,6 +154,7 @@ def _not_understood() -> dict[str, str]:
         "kano": _("“{typed}” is no class. Type M, O, A, I or R, or the two answers as digits, such as 15."),
         "kano_answers": _("With it and without it they say the same, so nobody knows. Ask again."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),
+        "elapsed": _("“{typed}” is not a time. Type the minutes gone, such as 12 or 12:30, or +2 or −2."),
     }
 
 

@@ -9,6 +9,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone
 from onlyworkshop.language import _, clock_time, plural
+from onlyworkshop.naming import pause_name
 from onlyworkshop.services.session import Session
 
 LONG_MINUTES = 90
@@ -27,7 +28,7 @@ def block_title(block: Block) -> str:
         return block.title
     if block.kind is Kind.EXERCISE:
         return words(block.module).title
-    return _("Lunch") if block.kind is Kind.LUNCH else _("Break")
+    return pause_name(block.kind)
 
 
 def question(session: Session, block: Block, running: bool) -> str:
@@ -76,11 +77,11 @@ def day_line(agenda: Agenda, run: Run, forecast: Forecast | None) -> str:
     if abs(forecast.behind) > ANOTHER_DAY:
         return _("ends {time}").format(time=ends)
     if forecast.behind == 0:
-        return _("on time, ends {time}").format(time=ends)
+        return _("● on time, ends {time}").format(time=ends)
     span = _span(abs(forecast.behind))
     if forecast.behind > 0:
-        return _("{span} behind, ends {time}").format(span=span, time=ends)
-    return _("{span} ahead, ends {time}").format(span=span, time=ends)
+        return _("▲ {span} behind, ends {time}").format(span=span, time=ends)
+    return _("▼ {span} ahead, ends {time}").format(span=span, time=ends)
 
 
 def next_words(agenda: Agenda, run: Run) -> str:

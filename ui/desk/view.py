@@ -17,7 +17,7 @@ from ui.desk.around import Around
 from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame, ShownBlock
-from ui.desk.keys import desk_actions
+from ui.desk.keys import Controls, desk_actions
 from ui.desk.keys_sheet import KeysSheet
 from ui.desk.opening import open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
@@ -26,6 +26,7 @@ from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
 from ui.desk.stage import BreakPanel, Stage
+from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
 from ui.exercises.opening import OpenPanel, open_exercise
 from ui.room.projection import Projection
@@ -72,16 +73,17 @@ class DeskView(QWidget):
         projection = Projection(self, around.screens_of(self), room_theme, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
+        self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
-        actions = desk_actions(self._presenter, self._room, self._chime, self)
+        actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
         self._sheet = KeysSheet(actions, self)
         self._arrange()
         self._connect()
         bind(actions, self)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
-            self._repeating(TICK_MS, self._presenter.tick),
+            self._repeating(TICK_MS, self.tick),
             self._repeating(BEAT_MS, self._presenter.beat),
         )
 
@@ -95,12 +97,14 @@ class DeskView(QWidget):
         self._close_panel()
         self._photos_presenter.close()
         self._presenter.close()
+        self._time.close()
         self._parking_presenter.close()
         self._room.close()
         self._chime.close()
 
     def tick(self) -> None:
         """Look at the clock now."""
+        self._time.tick()
         self._presenter.tick()
 
     def show_desk(self, frame: DeskFrame) -> None:
