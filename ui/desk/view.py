@@ -29,6 +29,7 @@ from ui.desk.stage import BreakPanel, Stage
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
 from ui.exercises.opening import OpenPanel, open_exercise
+from ui.mutes import KeptMutes
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
 from ui.theme import Theme, load_theme
@@ -59,6 +60,7 @@ class DeskView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         room_theme = load_theme(settings.load().room_theme)
         self._session = session
+        self._mutes = KeptMutes(settings)
         self._open: OpenPanel | None = None
         self._opened = ("", "")
         self._frame: DeskFrame | None = None
@@ -106,6 +108,8 @@ class DeskView(QWidget):
         """Look at the clock now."""
         self._time.tick()
         self._presenter.tick()
+        if self._open:
+            self._open.tick()
 
     def show_desk(self, frame: DeskFrame) -> None:
         """Show this; nothing happens where it is shown already."""
@@ -200,7 +204,7 @@ class DeskView(QWidget):
     def _new_panel(self, module: str) -> QWidget:
         if not module:
             return BreakPanel(self._stage.holder)
-        self._open = open_exercise(module, self._session, self._stage.holder)
+        self._open = open_exercise(module, self._session, self._mutes, self._stage.holder)
         notice = getattr(self._open.widget, "notice", None)
         if notice is not None:
             notice.connect(self.show_notice)
