@@ -57,7 +57,7 @@ class Card(QFrame):
         """As large as its words need, and never wider or taller than what it is over."""
         area = QRect(self._over.mapTo(self._desk, QPoint(0, 0)), self._over.size())
         area.adjust(SPACE.l, SPACE.s, -SPACE.l, -SPACE.s)
-        wide = min(area.width(), self.sizeHint().width())
+        wide = min(area.width(), max(self.minimumWidth(), self.sizeHint().width()))
         tall = self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height()
         tall = min(area.height(), tall)
         self.setGeometry(area.left(), area.bottom() - tall, wide, tall)

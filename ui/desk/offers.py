@@ -8,6 +8,7 @@ from onlyworkshop.domain.forecast import Forecast, Miss, Promise
 from onlyworkshop.domain.repair import Change, Repair, Repairs, Shortage
 from onlyworkshop.domain.repair import Kind as Way
 from onlyworkshop.language import _, clock_time, plural
+from ui.boards.marks import NO_BREAK
 from ui.desk.spoken import block_title
 
 PAUSES = (Kind.BREAK, Kind.LUNCH)
@@ -83,8 +84,8 @@ def _shortened(changes: Sequence[Change]) -> str:
 
 
 def _change(change: Change) -> str:
-    title = block_title(change.block)
-    return _("{title} {before} → {after}").format(title=title, before=change.block.takes, after=change.minutes)
+    minutes = f"{change.block.takes}{NO_BREAK}→{NO_BREAK}{change.minutes}"
+    return f"{block_title(change.block)}{NO_BREAK}{minutes}"
 
 
 def _times(forecast: Forecast) -> str:
