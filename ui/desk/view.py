@@ -72,7 +72,7 @@ class DeskView(QWidget):
         self._side = Side(theme, room_theme, self._photos, self._parking, self)
         self._bottom = BottomBar(theme, self)
         self._chime = Chime(around.sounds_of(self, settings), settings, self._top, self.show_notice)
-        projection = Projection(self, around.screens_of(self), room_theme, lambda: session.editing.workshop.title)
+        projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
         self._time = TimeControl(session, self._bottom, self._stage, self)
