@@ -20,6 +20,8 @@ from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
 from ui.boards.layout import column
+from ui.boards.marks import NO_BREAK
+from ui.boards.wrapping import MAY_BREAK
 from ui.exercises.opening import open_exercise
 from ui.theme import apply_theme, load_fonts, load_theme
 
@@ -103,8 +105,14 @@ class Opened:
         return [one.text() for one in labels if one.property("role") == "refusal" and not one.isHidden()]
 
     def says(self, words: str) -> bool:
-        """Whether these words can be read somewhere."""
-        return any(words in one.text() for one in self.widget.findChildren(QLabel) if not one.isHidden())
+        """Whether these words can be read somewhere, wherever their lines may break."""
+        return any(
+            _plain(words) in _plain(one.text()) for one in self.widget.findChildren(QLabel) if not one.isHidden()
+        )
+
+
+def _plain(text: str) -> str:
+    return text.replace(NO_BREAK, " ").replace(MAY_BREAK, "")
 
 
 Open = Callable[..., Opened]
