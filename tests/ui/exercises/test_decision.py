@@ -10,6 +10,7 @@ from onlyworkshop.domain.exercises.trials import Rating, Trial, Trials
 from onlyworkshop.domain.workshop import Workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import CREW, LOCKED, NORTH, day_with_drafts
+from ui.theme import SPACE
 
 
 def day_with_a_choice() -> Workshop:
@@ -196,3 +197,11 @@ def test_pages_are_turned_by_alt_and_their_number(open_on_desk: Open) -> None:
     panel.find(QWidget, "dotsPageButton").setFocus()
     panel.key(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert panel.find(QWidget, "riskAddEdit").isVisible()
+
+
+def test_the_line_up_again_says_at_its_top_what_is_missing(open_on_desk: Open) -> None:
+    panel = open_on_desk("decision", day_with_drafts())
+    panel.press("againPageButton")
+    panel.qtbot.waitUntil(panel.find(QWidget, "againCues").isVisible)
+    assert panel.find(QWidget, "againCues").y() < 2 * SPACE.m
+    assert panel.find(QWidget, "againCues").height() < 3 * SPACE.xl
