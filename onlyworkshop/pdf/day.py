@@ -18,7 +18,7 @@ from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain
 from onlyworkshop.pictures.agenda import planned_and_actual
 
-LOWEST_BAR, HIGHEST_BAR = 12.5, 22.0
+LOWEST_BAR, HIGHEST_BAR = 11.0, 22.0
 TABLE_ROW = 21.0
 HEAD_ROOM = 125
 

@@ -1,7 +1,7 @@
 """The thread on the desk: every promise with its loose ends, and what the chosen one is tied to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
 from onlyworkshop.language import _
@@ -9,6 +9,7 @@ from onlyworkshop.naming import knot_name
 from onlyworkshop.pictures.thread import knot_words, tied_words
 from ui.boards.fields import ChoiceField
 from ui.boards.layout import column, label, row
+from ui.boards.wrapping import WrappedLabel, breakable, wrap_items
 from ui.exercises.commitments.tying import Ties
 from ui.theme import SPACE
 
@@ -33,11 +34,8 @@ class ThreadPage(QWidget):
         self._promises = QListWidget(self)
         self._promises.setObjectName("threadList")
         self._promises.setAccessibleName(_("Promises and their loose ends"))
-        self._promises.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._promises.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._knots = label("", "", self)
-        self._knots.setWordWrap(True)
-        self._knots.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wrap_items(self._promises)
+        self._knots = WrappedLabel("", self)
         self._ties = {
             "method": ChoiceField(knot_name(Knot.METHOD), "threadMethodChoice", (), self),
             "ingredient": ChoiceField(knot_name(Knot.INGREDIENT), "threadIngredientChoice", (), self),
@@ -58,10 +56,10 @@ class ThreadPage(QWidget):
                 QListWidgetItem(self._promises).setData(Qt.ItemDataRole.UserRole, identity)
         for place, thread in enumerate(shown.threads):
             item = self._promises.item(place)
-            item.setText(_line(thread))
+            item.setText(breakable(_line(thread)))
             if thread is chosen and place != self._promises.currentRow():
                 self._promises.setCurrentRow(place)
-        self._knots.setText(_knots(shown, chosen) if chosen else "")
+        self._knots.show_text(_knots(shown, chosen) if chosen else "")
         for name, field in self._ties.items():
             kept = getattr(chosen.commitment, name) if chosen else None
             field.show_value(str(kept or ""))
@@ -94,7 +92,7 @@ class ThreadPage(QWidget):
 def _line(thread: Thread) -> str:
     missing = ", ".join(knot_name(knot) for knot in thread.broken)
     said = f"{WHOLE if not missing else LOOSE}  {thread.who}: {thread.commitment.what}"
-    return f"{said}\n     {_('missing: {knots}').format(knots=missing)}" if missing else said
+    return f"{said}\n{_('missing: {knots}').format(knots=missing)}" if missing else said
 
 
 def _knots(shown: ThreadBoard, thread: Thread) -> str:
