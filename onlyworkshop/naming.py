@@ -1,6 +1,7 @@
 """What the values of the domain are called: in the room, on the desk and on paper alike."""
 
 from onlyworkshop.catalogue import methods
+from onlyworkshop.domain import agenda
 from onlyworkshop.domain.claptrap import Noise, Verdict
 from onlyworkshop.domain.exercises.alternatives import Kind
 from onlyworkshop.domain.exercises.curves import Action, Edge
@@ -266,3 +267,9 @@ def theme_name(theme: Theme) -> str:
 def noise_name(noise: Noise) -> str:
     """How much claptrap there is."""
     return {Noise.PLAIN: _("plain"), Noise.SOME: _("some claptrap"), Noise.HEAVY: _("heavy with claptrap")}[noise]
+
+
+def interlude_name(kind: agenda.Kind) -> str:
+    """What stands between the exercises; empty for an exercise, which has its own title."""
+    names = {agenda.Kind.BREAK: _("Break"), agenda.Kind.LUNCH: _("Lunch"), agenda.Kind.BUFFER: _("Buffer")}
+    return names.get(kind, "")

@@ -1,7 +1,7 @@
 """The desk's own sentences: the clock, the day, what is next, and the quiet cue above the exercise."""
 
 from onlyworkshop.catalogue import words
-from onlyworkshop.domain.agenda import Agenda, Block, Kind
+from onlyworkshop.domain.agenda import Agenda, Block
 from onlyworkshop.domain.clock import MINUTE_MS
 from onlyworkshop.domain.forecast import Forecast
 from onlyworkshop.domain.plans import Plan
@@ -9,6 +9,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone
 from onlyworkshop.language import _, clock_time, plural
+from onlyworkshop.naming import interlude_name
 from onlyworkshop.services.session import Session
 
 LONG_MINUTES = 90
@@ -23,11 +24,7 @@ def plan_name(plan: str) -> str:
 
 def block_title(block: Block) -> str:
     """What the block is called."""
-    if block.title:
-        return block.title
-    if block.kind is Kind.EXERCISE:
-        return words(block.module).title
-    return _("Lunch") if block.kind is Kind.LUNCH else _("Break")
+    return block.title or interlude_name(block.kind) or words(block.module).title
 
 
 def question(session: Session, block: Block, running: bool) -> str:

@@ -7,6 +7,7 @@ from onlyworkshop.catalogue import Role, roles
 from onlyworkshop.domain.agenda import Kind as BlockKind
 from onlyworkshop.domain.agenda import Slot
 from onlyworkshop.language import _, clock_time, long_date
+from onlyworkshop.naming import interlude_name
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.text import plain
 from onlyworkshop.pdf.worksheets.form import HAIR, PAD, PEN, Form, Sketch, caption, page, rule, size
@@ -69,9 +70,7 @@ def _slot(y: float, across: float, tall: float, slot: Slot, title: str) -> Itera
 
 def _title(form: Form, slot: Slot) -> str:
     block = slot.block
-    if block.title or block.kind is BlockKind.EXERCISE:
-        return block.title or form.words(block.module).title
-    return _("Lunch") if block.kind is BlockKind.LUNCH else _("Break")
+    return block.title or interlude_name(block.kind) or form.words(block.module).title
 
 
 def _roles(x: float, across: float, form: Form) -> Iterator[Shape]:

@@ -10,6 +10,7 @@ import pytest
 from reportlab.platypus import Flowable
 
 from onlyworkshop.catalogue import MODULES, scale, words
+from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.lineup import Claim, Lineup
@@ -215,3 +216,9 @@ def test_what_people_typed_is_printed_and_never_obeyed() -> None:
 
 def test_the_same_workshop_gives_the_same_handouts() -> None:
     assert handouts(STORED, Options(), MADE) == handouts(STORED, Options(), MADE)
+
+
+def test_the_schedule_calls_a_buffer_by_its_name() -> None:
+    buffered = STORED.workshop.agenda.with_block(Block(id="slack", kind=Kind.BUFFER, minutes=10), 3)
+    day = STORED.workshop.replaced(agenda=buffered)
+    assert "Buffer" in " ".join(texts(schedule.sheets(Form(day, worksheet_paper(PaperSize.A4)))))
