@@ -26,12 +26,17 @@ CLOSING = re.compile(rf"(?:(\d+)\s*%)?\s*(?:(\d+)\s*{MINUTES})?", re.IGNORECASE)
 def read_minutes(typed: str, agenda: Agenda, block: str) -> int:
     """`7`, `1:30`, `90s`, `1h`, `1 h 30`, `45 min` or `until 10:45` as minutes of this block; a begun one counts.
 
-    Raises NotUnderstood, NotAfter (a time at which the block has not begun).
+    Raises NotUnderstood, NotAfter (a time at which the block has not begun), Unknown.
     """
+    return read_length(typed, agenda, begins_at(agenda, block))
+
+
+def read_length(typed: str, agenda: Agenda, begins: datetime) -> int:
+    """The same for whatever begins then. Raises NotUnderstood, NotAfter."""
     text = typed.strip()
     seconds = read_seconds(text)
     if seconds is None:
-        seconds = _seconds_until(text, agenda, block)
+        seconds = _seconds_until(text, agenda, begins)
     return -(-seconds // 60)
 
 
@@ -66,12 +71,11 @@ def begins_at(agenda: Agenda, block: str) -> datetime:
     return next(slot.begins for slot in slots if slot.block.id == block)
 
 
-def _seconds_until(text: str, agenda: Agenda, block: str) -> int:
+def _seconds_until(text: str, agenda: Agenda, begins: datetime) -> int:
     said = UNTIL.fullmatch(text)
     at = read_time(said[1]) if said else None
     if at is None:
         raise NotUnderstood(text, field="minutes")
-    begins = begins_at(agenda, block)
     seconds = round((agenda.clock(at).astimezone(UTC) - begins.astimezone(UTC)).total_seconds())
     if seconds <= 0:
         raise NotAfter(begins.time(), field="minutes")
