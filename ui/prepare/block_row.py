@@ -1,7 +1,7 @@
 """One block of the day in the agenda editor, as tall as it is long."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.elided import ElidedLabel
@@ -10,10 +10,11 @@ from ui.boards.layout import column, label, row
 from ui.desk.bottom_bar import tool
 from ui.prepare.block_details import BlockDetails
 from ui.prepare.day_spoken import BlockLine
+from ui.prepare.elided_check import ElidedCheck
 from ui.prepare.grip import Grip
 from ui.prepare.spoken import Said
 from ui.prepare.typed_field import TypedField
-from ui.theme import SPACE, Theme, icon, set_property
+from ui.theme import ICON, SPACE, Theme, icon, set_property
 
 PIXELS_A_MINUTE = 1.6
 LEAST_HEIGHT = SPACE.xxl + SPACE.s
@@ -45,7 +46,7 @@ class BlockRow(QWidget):
         self._frame = QFrame(self)
         self.notes = ElidedLabel("caption", self._frame)
         self.notes.setObjectName(f"block{place}NotesLabel")
-        self.on = QCheckBox(self._frame)
+        self.on = ElidedCheck(self._frame)
         self.on.setObjectName(f"block{place}Check")
         self.refusals = RefusalLine(self._frame)
         words = _("Minutes of block {n}").format(n=place)
@@ -119,12 +120,14 @@ class BlockRow(QWidget):
         self.details.usual_taken.connect(lambda minutes: self.entered.emit("minutes", str(minutes)))
 
     def _arrange(self) -> None:
-        shown = row(self.grip, column(self.on, self.notes, gap=0), self.minutes, self.removal, self.more, gap=SPACE.xs)
+        shown = row(self.grip, self.on, self.minutes, self.removal, self.more, gap=SPACE.xs)
         shown.setStretch(1, 1)
+        noted = row(self.notes)
+        noted.setContentsMargins(ICON + SPACE.xs, 0, SPACE.s, 0)
         kept = self.removal.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.removal.setSizePolicy(kept)
-        inside = column(shown, self.refusals, self.details, 1, gap=SPACE.xs)
+        inside = column(column(shown, noted, gap=0), self.refusals, self.details, 1, gap=SPACE.xs)
         inside.setContentsMargins(SPACE.s, SPACE.xs // 2, SPACE.xs, SPACE.xs // 2)
         self._frame.setLayout(inside)
         self._outer = outer = row(column(self._clock, 1, gap=0), self._frame, gap=SPACE.s)

@@ -161,7 +161,7 @@ def _wrong(agenda: Agenda, block: Block, slot: Slot, late: bool) -> list[str]:
 
 
 def _unusual(block: Block, late: bool) -> list[str]:
-    told = [_range(block)]
+    told = [_today(block), _range(block)]
     if block.begins:
         told.append(_("from {time}").format(time=clock_time(block.begins)))
     if block.ends_by and not late:
@@ -173,6 +173,13 @@ def _unusual(block: Block, late: bool) -> list[str]:
     if (block.closing_percent, block.closing_minutes) != USUAL_CLOSING:
         told.append(_("end announced at {when}").format(when=closing_words(block)))
     return [words for words in told if words]
+
+
+def _today(block: Block) -> str:
+    """What a repair of the day made of it."""
+    if block.takes == block.minutes:
+        return ""
+    return _("today {n} min").format(n=block.takes) if block.takes else _("left out today")
 
 
 def _range(block: Block) -> str:

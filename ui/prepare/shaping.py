@@ -42,7 +42,7 @@ def understood(place: str, typed: str, agenda: Agenda) -> str:
 
 
 def _minutes(typed: str, agenda: Agenda, block: Block) -> Agenda:
-    return agenda.retimed(block.id, read_minutes(typed, agenda, block.id))
+    return agenda.shaped(block.id, minutes=read_minutes(typed, agenda, block.id), adapted=None)
 
 
 def _floor(typed: str, agenda: Agenda, block: Block) -> Agenda:

@@ -407,3 +407,21 @@ def test_an_open_row_needs_no_scrolling_sideways(page: Page, size: tuple[int, in
 def test_the_words_for_a_day_are_its_own(page: Page) -> None:
     shown: ShownDay = shown_day(page.now.agenda, {})
     assert (shown.start, shown.out_by, shown.target) == ("09:00", "", "240")
+
+
+def test_a_long_name_gives_way_and_is_whole_in_its_tool_tip(page: Page) -> None:
+    name = "A break with a name that is as long as the name of a break can be"[:60]
+    page.session.editing.change(lambda w: w.replaced(agenda=w.agenda.retitled("block-06", name)))
+    QApplication.processEvents()
+    shown = page.find(QCheckBox, "block6Check")
+    assert shown.text() == shown.toolTip() == name
+    day = page.open.view.day
+    assert day.mapTo(page.open.view, day.rect().topRight()).x() < 1366
+    assert page.find(QCheckBox, "block5Check").toolTip() == ""
+
+
+def test_what_a_repair_made_of_a_block_is_said_and_ones_own_number_wins(page: Page) -> None:
+    page.session.editing.change(lambda w: w.replaced(agenda=w.agenda.adapting({"block-04": 12, "block-08": 0})))
+    assert (notes(page, 4), notes(page, 8)) == ("today 12 min", "left out today")
+    page.type("block4MinutesEdit", "18")
+    assert (block(page, 4).takes, block(page, 4).minutes, notes(page, 4)) == (18, 18, "")
