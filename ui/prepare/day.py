@@ -61,11 +61,11 @@ class DaySection(Section):
         self._ids = tuple(line.id for line in shown.lines)
         rows = self._blocks.show_keys(self._ids)
         for row, line in zip(rows, shown.lines, strict=True):
-            self.places |= {f"{name}.{line.id}": field for name, field in row.fields.items()}
             row.show_line(line)
             row.show_open(line.id == self._open)
+            self._know_fields(row)
         self._blocks.setMinimumWidth(widest(rows) + SPACE.xl)
-        in_order(self.head.plans, *(part for row in rows for part in row.parts()), *self.plans.parts())
+        self._order_tabs()
         new = [block for block in self._ids if block not in before]
         target = new[0] if before and len(new) == 1 else focused
         if target and (new or self._focused() != focused):
@@ -98,11 +98,18 @@ class DaySection(Section):
         made.entered.connect(lambda field, text: self.entered.emit(f"{field}.{block}", text))
         made.left.connect(lambda: self._on_row_left(made))
         made.on.clicked.connect(lambda on: self._on_switched(block, on))
-        made.details.allowed.connect(lambda what, on: self.allowed.emit(block, what, on))
+        made.allowed.connect(lambda what, on: self.allowed.emit(block, what, on))
         made.removal.clicked.connect(lambda: self.removed.emit(block))
         made.more.clicked.connect(lambda: self._toggle(block))
         self._dropping.watch(made)
         return made
+
+    def _know_fields(self, row: BlockRow) -> None:
+        self.places |= {f"{name}.{row.block}": field for name, field in row.fields.items()}
+
+    def _order_tabs(self) -> None:
+        rows = (part for row in self._blocks.rows() for part in row.parts())
+        in_order(self.head.plans, *rows, *self.plans.parts())
 
     def _bind(self) -> None:
         steps = {
@@ -128,11 +135,13 @@ class DaySection(Section):
         self._open = "" if block == self._open else block
         inside = self._focused()
         for row in self._blocks.rows():
-            if row.block == inside and row.block != self._open and row.details.isAncestorOf(self.focusWidget() or self):
+            if row.block == inside and row.block != self._open and row.is_inside(self.focusWidget()):
                 row.more.setFocus()
             row.show_open(row.block == self._open)
         if opened := self._blocks.row(self._open):
-            opened.details.fields["floor"].focus()
+            self._know_fields(opened)
+            self._order_tabs()
+            opened.fields["floor"].focus()
             QTimer.singleShot(0, opened, lambda: self._blocks.ensureWidgetVisible(opened))
 
     def _move(self, by: int) -> None:

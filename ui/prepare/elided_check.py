@@ -14,6 +14,11 @@ class ElidedCheck(QCheckBox):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def show_text(self, text: str) -> None:
+        """The words."""
+        self.setText(text)
+        self._explain()
+
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
         hint = super().minimumSizeHint()
@@ -22,14 +27,16 @@ class ElidedCheck(QCheckBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        cut = self._cut() != self.text()
-        self.setToolTip(self.text() if cut else "")
+        self._explain()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter, option = QStylePainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         option.text = self._cut()
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+
+    def _explain(self) -> None:
+        self.setToolTip(self.text() if self._cut() != self.text() else "")
 
     def _cut(self) -> str:
         option = QStyleOptionButton()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToo
 from onlyworkshop.domain.agenda import LONGEST_BLOCK, Agenda, Block, Kind
 from onlyworkshop.domain.plans import Plan
 from tests.ui.prepare.conftest import ALT, CTRL, Open, Page
+from ui.prepare.block_details import BlockDetails
 from ui.prepare.block_row import BlockRow
 from ui.prepare.day_spoken import ShownDay, shown_day
 
@@ -88,7 +89,7 @@ def test_a_time_before_the_block_begins_is_refused_in_one_sentence(page: Page) -
 def test_one_row_is_open_at_a_time(page: Page) -> None:
     def shown() -> list[int]:
         rows = page.open.view.findChildren(BlockRow)
-        return [row.y() for row in rows if row.details.isVisible()]
+        return [row.y() for row in rows if row.is_open]
 
     assert shown() == []
     opened(page, 2)
@@ -399,8 +400,10 @@ def test_an_open_row_needs_no_scrolling_sideways(page: Page, size: tuple[int, in
     QApplication.processEvents()
     day = page.open.view.day
     assert day.mapTo(page.open.view, day.rect().topRight()).x() < size[0]
-    row = next(row for row in day.findChildren(BlockRow) if row.details.isVisible())
-    assert row.details.width() >= row.details.minimumSizeHint().width()
+    row = next(row for row in day.findChildren(BlockRow) if row.is_open)
+    details = row.findChild(BlockDetails)
+    assert details is not None
+    assert details.width() >= details.minimumSizeHint().width()
     assert row.width() <= day.width()
 
 
