@@ -19,6 +19,16 @@ from onlyworkshop.domain.voting import Counting
 from onlyworkshop.language import _
 
 
+def pause_name(kind: agenda.Kind) -> str:
+    """What a block is called that is no exercise and has no title of its own."""
+    return {
+        agenda.Kind.EXERCISE: "",
+        agenda.Kind.BREAK: _("Break"),
+        agenda.Kind.LUNCH: _("Lunch"),
+        agenda.Kind.BUFFER: _("Buffer"),
+    }[kind]
+
+
 def function_name(function: Function) -> str:
     """What a participant does, in words."""
     return {
@@ -267,9 +277,3 @@ def theme_name(theme: Theme) -> str:
 def noise_name(noise: Noise) -> str:
     """How much claptrap there is."""
     return {Noise.PLAIN: _("plain"), Noise.SOME: _("some claptrap"), Noise.HEAVY: _("heavy with claptrap")}[noise]
-
-
-def interlude_name(kind: agenda.Kind) -> str:
-    """What stands between the exercises; empty for an exercise, which has its own title."""
-    names = {agenda.Kind.BREAK: _("Break"), agenda.Kind.LUNCH: _("Lunch"), agenda.Kind.BUFFER: _("Buffer")}
-    return names.get(kind, "")

@@ -159,6 +159,7 @@ def _not_understood() -> dict[str, str]:
         "minutes": _("“{typed}” is no length of time. Type minutes, 1:30, 1 h 30, 90 s or until 10:45."),
         "closing": _("“{typed}” says neither how much nor how many. Type 20 % or 3 min."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),
+        "elapsed": _("“{typed}” is not a time. Type the minutes gone, such as 12 or 12:30, or +2 or −2."),
     }
 
 

@@ -15,6 +15,9 @@ SCREEN = 100_000
 LONGEST_FILE = 20_000
 LONGEST_ID = 40
 LOUDEST = 100
+MOST_SCREENS = 12
+MOST_MUTED = 500
+LONGEST_CUE = 60
 
 ThemeName = Literal["light", "dark", "contrast"]
 T = TypeVar("T")
@@ -37,7 +40,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Settings:
-    """How the facilitator likes it. `volume` is 0 to 100; `last_workshop` is an id, or empty. Raises ValueError."""
+    """How the facilitator likes it. Raises ValueError.
+
+    `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
+    the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name.
+    """
 
     theme: ThemeName = "light"
     room_theme: ThemeName = "light"
@@ -45,12 +52,16 @@ class Settings:
     volume: int = 80
     paper: Literal["a4", "letter"] = "a4"
     last_workshop: str = ""
+    muted_cues: tuple[str, ...] = ()
+    room_screens: tuple[tuple[str, ...], ...] = ()
     place: Place | None = None
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
         _insist(self.paper in ("a4", "letter"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
+        _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
+        _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))
 
     def replaced(self, **changes: Any) -> "Settings":
         """The same settings with these changed. Raises ValueError."""
@@ -68,6 +79,8 @@ class SettingsFile:
         try:
             told = json.loads(read_whole(self._path, LONGEST_FILE))
             place = told.get("place")
+            told["muted_cues"] = _names(told.get("muted_cues", []))
+            told["room_screens"] = tuple(_names(one) for one in told.get("room_screens", []))
             return _made(Settings, {**told, "place": _made(Place, place)} if place else told)
         except (AttributeError, ValueError, TypeError, RecursionError, Refusal):
             return Settings()
@@ -89,6 +102,11 @@ def _made(kind: type[T], told: Any) -> T:
         _insist(wanted not in (int, bool) or type(value) is wanted)
         _insist(name != "last_workshop" or isinstance(value, str))
     return kind(**told)
+
+
+def _names(told: Any) -> tuple[str, ...]:
+    _insist(isinstance(told, list) and all(isinstance(one, str) for one in told))
+    return tuple(told)
 
 
 def _insist(true: bool) -> None:

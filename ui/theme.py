@@ -1,8 +1,8 @@
 """How everything looks: colours, sizes and fonts from `resources/themes`, brought to Qt's palette and style sheet.
 
 The style sheet looks at these properties. QLabel `role`: page, section, emphasis, quiet, caption, statement, clock,
-refusal, good, warn. QFrame `role`: card, inset, head, bar, rule. QPushButton `primary` (one on the screen) and `quiet`;
-QToolButton `quiet`. Any field: `refused`.
+refusal, good, warn. QFrame `role`: card, inset, head, bar, rule. QPushButton `primary` (one on the screen), `quiet`
+and `small`; QToolButton `quiet`. Any field: `refused`.
 """
 
 import re

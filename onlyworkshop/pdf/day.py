@@ -9,7 +9,7 @@ from onlyworkshop.domain.agenda import Block
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.timer import Actual, actuals
 from onlyworkshop.language import _, clock_time, number, plural
-from onlyworkshop.naming import interlude_name
+from onlyworkshop.naming import pause_name
 from onlyworkshop.pdf.document import heading
 from onlyworkshop.pdf.manuscript import Manuscript, drawing, small
 from onlyworkshop.pdf.paper import Kind as Style
@@ -52,7 +52,7 @@ def _picture_height(manuscript: Manuscript, rows: int) -> float:
 
 def block_title(manuscript: Manuscript, block: Block) -> str:
     """What a block is called: its own title, else that of its exercise."""
-    return block.title or interlude_name(block.kind) or manuscript.words(block.module).title
+    return block.title or pause_name(block.kind) or manuscript.words(block.module).title
 
 
 def _actuals(manuscript: Manuscript) -> tuple[Actual, ...]:

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from onlyworkshop.domain.agenda import Block
-from onlyworkshop.domain.clock import Absence, Clock, Glance
-from onlyworkshop.domain.forecast import Forecast, forecast
+from onlyworkshop.domain.clock import LONGEST_ABSENCE_MS, Absence, Clock, Glance
+from onlyworkshop.domain.forecast import Forecast, forecast, wall_ms
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
 from onlyworkshop.domain.repair import Repair, Repairs, repairs
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Actual, Reading, actuals, local, reading
+from onlyworkshop.domain.timer import Actual, Reading, Tone, actuals, local, reading
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing
 
@@ -67,6 +67,15 @@ class Facilitation:
     def block(self) -> Block | None:
         """The block that is running or paused."""
         return self._editing.workshop.agenda.find(self._run.current)
+
+    def counting(self) -> bool:
+        """Whether time is counted now: a block runs and is not paused."""
+        return self.reading().tone not in (Tone.IDLE, Tone.PAUSED)
+
+    def late_start_ms(self) -> int:
+        """Milliseconds since the first block was to begin; 0 when it has begun, is not due, or was due long ago."""
+        late = self._clock.now().wall_ms - wall_ms(self._editing.workshop.agenda.begins())
+        return late if not self._run.events and 0 < late <= LONGEST_ABSENCE_MS else 0
 
     def start(self, block: str) -> None:
         """Begin this block; the one before it is left. Raises Unknown, TooFewPeople."""

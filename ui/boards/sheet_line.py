@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
-from ui.boards.cues import CueLine
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import column, label, row
+from ui.boards.marks import NO_BREAK
 from ui.boards.sheets import Sheet
 from ui.theme import SPACE
 
@@ -31,7 +31,8 @@ class SheetLine(QWidget):
         self._choice.fit(WIDEST_NAME)
         self._line = LineField(hint, f"{name}SheetEdit", LONGEST_SHEET, self)
         self._progress = label("", "quiet", self)
-        self._wrong = CueLine(f"{name}SheetCues", self)
+        self._wrong = label("", "quiet", self)
+        self._wrong.setWordWrap(True)
         line = row(self._choice, self._line)
         for part in (self._choice, self._line):
             line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
@@ -59,7 +60,9 @@ class SheetLine(QWidget):
         self._choice.show_options([(one.rater, _words(one)) for one in sheets])
         filled = sum(one.filled for one in sheets)
         self._progress.setText(_("{n} of {of} sheets are in.").format(n=filled, of=len(sheets)))
-        self._wrong.show_cues([f"{one.name}: {one.wrong}." for one in sheets if one.wrong])
+        wrong = [f"{one.name}: {one.wrong}." for one in sheets if one.wrong]
+        self._wrong.setText("   ".join(f"›{NO_BREAK}{one}" for one in wrong))
+        self._wrong.setVisible(bool(wrong))
         self._show_here()
 
     def show_refusal(self, sentence: str) -> None:

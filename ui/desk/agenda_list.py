@@ -92,10 +92,14 @@ def spoken(row: AgendaRow) -> str:
         "now": _("now"),
         "next": _("next"),
         "ahead": "",
-        "off": _("switched off"),
+        "off": _("left out") if row.planned else _("switched off"),
     }
     minutes = plural("{n} minute", "{n} minutes", row.minutes)
     parts = [f"{row.begins} {row.title}".strip(), minutes, states[row.state]]
+    if row.begins != row.planned:
+        parts.append(_("planned for {time}").format(time=row.planned))
+    if row.minutes not in (0, row.ideal):
+        parts.append(plural("planned {n} minute", "planned {n} minutes", row.ideal))
     if row.late is not None and row.late > 0:
         parts.append(plural("{n} minute longer", "{n} minutes longer", row.late))
     if row.late is not None and row.late < 0:
@@ -185,8 +189,9 @@ class AgendaPen(QStyledItemDelegate):
 
     def _sign(self, row: AgendaRow) -> tuple[str, QColor]:
         if row.state == "off":
-            return _("off"), self._theme.colour("ink-3")
+            return _("left out") if row.planned else _("off"), self._theme.colour("ink-3")
         if row.late is None:
-            return str(row.minutes), self._theme.colour("ink-3")
+            adapted = f"{row.ideal} → " if row.minutes != row.ideal else ""
+            return f"{adapted}{row.minutes}", self._theme.colour("ink-3")
         late = f" +{row.late}" if row.late > 0 else f" −{-row.late}" if row.late < 0 else ""
         return f"✓{late}", self._theme.colour("warn" if row.late > 0 else "good")

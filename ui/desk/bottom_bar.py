@@ -29,6 +29,8 @@ class BottomBar(QFrame):
     added = Signal(int)
     went_back = Signal()
     went_on = Signal()
+    repair_asked = Signal()
+    clock_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,20 @@ class BottomBar(QFrame):
         self._face.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._words = label("", "quiet", self)
         self._words.setObjectName("clockWordsLabel")
+        self._correct = tool("correctClockButton", _("Put this clock right"), "pencil", theme, self)
         self._less = self._minutes_button("takeMinuteButton", _("Take a minute away"), "−1", -1)
         self._more = self._minutes_button("addMinuteButton", _("Add a minute"), "+1", 1)
         self._day = label("", "quiet", self)
         self._day.setObjectName("dayLabel")
         self._day.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._repair = QPushButton(_("Repair…"), self)
+        self._repair.setObjectName("repairButton")
+        self._repair.setAccessibleName(_("Put the day right"))
+        self._repair.setToolTip(_("Put the day right"))
+        kept = self._repair.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._repair.setSizePolicy(kept)
+        self._repair.hide()
         self._back = QPushButton(_("Previous"), self)
         self._back.setObjectName("previousButton")
         self._next = QPushButton(self)
@@ -57,6 +68,8 @@ class BottomBar(QFrame):
         self._play.clicked.connect(self.played)
         self._back.clicked.connect(self.went_back)
         self._next.clicked.connect(self.went_on)
+        self._repair.clicked.connect(self.repair_asked)
+        self._correct.clicked.connect(self.clock_asked)
 
     def show_frame(self, frame: DeskFrame) -> None:
         """Show the clock, the day and what is next."""
@@ -66,12 +79,22 @@ class BottomBar(QFrame):
         idle = frame.clock.tone is Tone.IDLE
         self._less.setEnabled(not idle)
         self._more.setEnabled(not idle)
+        self._correct.setEnabled(not idle)
         self._back.setEnabled(frame.can_go_back)
         if frame.next != self._next_words:
             self._next_words = frame.next
             self._next.setAccessibleName(frame.next)
             self._next.setToolTip(frame.next)
             self._fit_next()
+
+    @property
+    def repairable(self) -> bool:
+        """Whether there is something to put right."""
+        return not self._repair.isHidden()
+
+    def show_repairable(self, repairable: bool) -> None:
+        """Offer to put the day right, or do not."""
+        self._repair.setVisible(repairable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,10 +132,11 @@ class BottomBar(QFrame):
         return button
 
     def _arrange(self) -> None:
-        bar = row(self._play, self._face, self._words, self._less, self._more, self._day, self._back, self._next)
+        clock = (self._play, self._face, self._words, self._correct, self._less, self._more)
+        bar = row(*clock, self._day, self._repair, self._back, self._next)
         bar.setContentsMargins(SPACE.l, 0, SPACE.l, 0)
-        bar.setStretch(5, 1)
-        bar.insertSpacing(5, SPACE.l)
+        bar.setStretch(6, 1)
+        bar.insertSpacing(6, SPACE.l)
         bar.insertSpacing(3, SPACE.s)
         self.setLayout(bar)
 

@@ -15,9 +15,10 @@ State = Literal["done", "now", "next", "ahead", "off"]
 
 
 class AgendaRow(NamedTuple):
-    """One block of the day. `begins` is the planned time, `late` the minutes beyond the plan once it was visited.
+    """One block of the day. `begins` is when it will begin as things are, and `planned` says when it was to.
 
-    `share` is how much of its time has gone, 0 to 1; `shown` marks the block that the desk shows.
+    `minutes` is what it has, of `ideal` in the plan; `late` what it took beyond the plan once it was visited; `share`
+    is how much of its time has gone, 0 to 1; `shown` marks the block that the desk shows.
     """
 
     block: str
@@ -28,6 +29,8 @@ class AgendaRow(NamedTuple):
     late: int | None
     share: float
     shown: bool
+    planned: str
+    ideal: int
 
 
 class ClockFace(NamedTuple):
@@ -124,7 +127,8 @@ def shown_block(session: Session, browsed: str | None) -> ShownBlock:
 def agenda_rows(session: Session, reading: Reading, shown: str) -> tuple[AgendaRow, ...]:
     """Every block of the day, those that are switched off as well, in order."""
     agenda = session.editing.workshop.agenda
-    begins = {slot.block.id: clock_time(slot.begins) for slot in agenda.slots()}
+    planned = {slot.block.id: clock_time(slot.begins) for slot in agenda.slots()}
+    begins = {**planned, **_expected(session)}
     actual = {one.block.id: one for one in session.facilitation.actuals() if one.worked is not None}
     current = reading.block.id if reading.block else None
     over = bool(session.facilitation.run.events) and current is None
@@ -134,14 +138,23 @@ def agenda_rows(session: Session, reading: Reading, shown: str) -> tuple[AgendaR
             block.id,
             begins.get(block.id, ""),
             block_title(block),
-            block.minutes,
+            block.takes,
             _state(block, current, following, block.id in actual),
             None if block.id == current else _late(actual.get(block.id)),
             1 - reading.share_left if block.id == current else float(block.id in actual),
             block.id == shown,
+            planned.get(block.id, ""),
+            block.minutes,
         )
         for block in agenda.blocks
     )
+
+
+def _expected(session: Session) -> dict[str, str]:
+    """When the blocks ahead will begin as things are."""
+    day = session.facilitation.forecast()
+    current = session.facilitation.run.current
+    return {one.block.id: clock_time(one.begins) for one in day.expected if one.block.id != current} if day else {}
 
 
 def _state(block: Block, current: str | None, following: Block | None, visited: bool) -> State:
@@ -151,7 +164,7 @@ def _state(block: Block, current: str | None, following: Block | None, visited: 
         return "next"
     if visited:
         return "done"
-    return "ahead" if block.on else "off"
+    return "ahead" if block.on and block.takes else "off"
 
 
 def _late(actual: Actual | None) -> int | None:

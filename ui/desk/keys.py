@@ -1,12 +1,13 @@
 """What the keys of the desk do."""
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from onlyworkshop.language import _
 from ui.actions import Action
 from ui.desk.chime import Chime
 from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
+from ui.desk.time_control import TimeControl
 
 
 class Columns(Protocol):
@@ -20,11 +21,21 @@ class Columns(Protocol):
     def toggle_keys(self) -> None: ...
 
 
-def desk_actions(led: DeskPresenter, room: RoomControl, chime: Chime, desk: Columns) -> tuple[Action, ...]:
+class Controls(NamedTuple):
+    """Who does what the keys ask for."""
+
+    led: DeskPresenter
+    time: TimeControl
+    room: RoomControl
+    chime: Chime
+
+
+def desk_actions(controls: Controls, desk: Columns) -> tuple[Action, ...]:
     """Every action of the desk, in the order in which the card of keys lists them.
 
     A field being typed in keeps Ctrl+arrows and letters for itself.
     """
+    led, time, room, chime = controls
     return (
         Action("play", _("Start, pause, go on"), ("Ctrl+Space", "F8"), led.play_or_pause),
         Action("next", _("Next block"), ("Ctrl+Right", "F9"), led.go_on),
@@ -33,9 +44,14 @@ def desk_actions(led: DeskPresenter, room: RoomControl, chime: Chime, desk: Colu
         Action("clicker_previous", _("Previous block, by clicker"), ("PgUp",), led.go_back, while_writing=False),
         Action("more", _("A minute more"), ("Ctrl++", "Ctrl+="), lambda: led.add(1)),
         Action("less", _("A minute less"), ("Ctrl+-",), lambda: led.add(-1)),
+        Action("repair", _("Put the day right"), ("Ctrl+R",), time.toggle_repairs),
+        Action("clock", _("Put the clock right"), ("Ctrl+E",), time.toggle_clock),
         Action("screen", _("Room full screen; Esc comes back"), ("F5",), room.toggle_screen, while_writing=False),
         Action("black", _("Room black"), ("B", "."), room.toggle_black, while_writing=False),
         Action("hold", _("Hold slide in the room"), ("H",), room.toggle_hold, while_writing=False),
+        Action("freeze", _("Freeze the room"), ("F",), room.toggle_freeze, while_writing=False),
+        Action("live", _("Room live again, whatever covers it"), ("L",), room.uncover, while_writing=False),
+        Action("swap", _("Swap room and desk"), ("Ctrl+Shift+S",), room.swap),
         Action("mute", _("Mute the chime"), ("M",), chime.toggle, while_writing=False),
         Action("agenda", _("Fold the agenda"), ("F2",), desk.toggle_agenda),
         Action("side", _("Fold room, script and notes"), ("F3",), desk.toggle_side),

@@ -1,7 +1,7 @@
 """The desk's own sentences: the clock, the day, what is next, and the quiet cue above the exercise."""
 
 from onlyworkshop.catalogue import words
-from onlyworkshop.domain.agenda import Agenda, Block
+from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.clock import MINUTE_MS
 from onlyworkshop.domain.forecast import Forecast
 from onlyworkshop.domain.plans import Plan
@@ -9,7 +9,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone
 from onlyworkshop.language import _, clock_time, plural
-from onlyworkshop.naming import interlude_name
+from onlyworkshop.naming import pause_name
 from onlyworkshop.services.session import Session
 
 LONG_MINUTES = 90
@@ -24,7 +24,11 @@ def plan_name(plan: str) -> str:
 
 def block_title(block: Block) -> str:
     """What the block is called."""
-    return block.title or interlude_name(block.kind) or words(block.module).title
+    if block.title:
+        return block.title
+    if block.kind is Kind.EXERCISE:
+        return words(block.module).title
+    return pause_name(block.kind)
 
 
 def question(session: Session, block: Block, running: bool) -> str:
@@ -73,11 +77,11 @@ def day_line(agenda: Agenda, run: Run, forecast: Forecast | None) -> str:
     if abs(forecast.behind) > ANOTHER_DAY:
         return _("ends {time}").format(time=ends)
     if forecast.behind == 0:
-        return _("on time, ends {time}").format(time=ends)
+        return _("● on time, ends {time}").format(time=ends)
     span = _span(abs(forecast.behind))
     if forecast.behind > 0:
-        return _("{span} behind, ends {time}").format(span=span, time=ends)
-    return _("{span} ahead, ends {time}").format(span=span, time=ends)
+        return _("▲ {span} behind, ends {time}").format(span=span, time=ends)
+    return _("▼ {span} ahead, ends {time}").format(span=span, time=ends)
 
 
 def next_words(agenda: Agenda, run: Run) -> str:

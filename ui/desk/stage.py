@@ -8,6 +8,7 @@ from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
 from ui.desk.frame import ShownBlock
 from ui.desk.notice import NoticeLine
+from ui.desk.question_line import QuestionLine
 from ui.theme import SPACE
 
 
@@ -31,6 +32,7 @@ class Stage(QWidget):
         self._start.clicked.connect(self.start_asked)
         self.notice = NoticeLine(self)
         self.notice.changed.connect(self._fit_line)
+        self.question = QuestionLine(self)
         self.holder = QFrame(self)
         self.holder.setLayout(column())
         self.panel: QWidget | None = None
@@ -89,8 +91,8 @@ class Stage(QWidget):
         head.setStretch(0, 1)
         line = row(self._question, self.notice, gap=SPACE.l)
         line.setStretch(1, 1)
-        whole = column(head, line, self.holder, gap=SPACE.s)
-        whole.setStretch(2, 1)
+        whole = column(head, line, self.question, self.holder, gap=SPACE.s)
+        whole.setStretch(3, 1)
         whole.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self.setLayout(whole)
 

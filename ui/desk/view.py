@@ -16,8 +16,9 @@ from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
 from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
-from ui.desk.frame import DeskFrame, ShownBlock
-from ui.desk.keys import desk_actions
+from ui.desk.frame import DeskFrame
+from ui.desk.instrument import Instrument
+from ui.desk.keys import Controls, desk_actions
 from ui.desk.keys_sheet import KeysSheet
 from ui.desk.opening import open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
@@ -25,9 +26,9 @@ from ui.desk.photos.panel import PhotosPanel
 from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
-from ui.desk.stage import BreakPanel, Stage
+from ui.desk.stage import Stage
+from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
-from ui.exercises.opening import OpenPanel, open_exercise
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
 from ui.theme import Theme, load_theme
@@ -58,30 +59,30 @@ class DeskView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         room_theme = load_theme(settings.load().room_theme)
         self._session = session
-        self._open: OpenPanel | None = None
-        self._opened = ("", "")
         self._frame: DeskFrame | None = None
         self._top = TopBar(theme, self)
         self._agenda = AgendaList(theme, self)
         self._stage = Stage(self)
+        self._instrument = Instrument(session, settings, self._stage)
         self._parking = ParkingPanel(session.editing.workshop.agenda.day, self)
         self._photos = PhotosPanel(theme, self)
         self._side = Side(theme, room_theme, self._photos, self._parking, self)
         self._bottom = BottomBar(theme, self)
         self._chime = Chime(around.sounds_of(self, settings), settings, self._top, self.show_notice)
-        projection = Projection(self, around.screens_of(self), room_theme, lambda: session.editing.workshop.title)
+        projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
+        self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
-        actions = desk_actions(self._presenter, self._room, self._chime, self)
+        actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
         self._sheet = KeysSheet(actions, self)
         self._arrange()
         self._connect()
         bind(actions, self)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
-            self._repeating(TICK_MS, self._presenter.tick),
+            self._repeating(TICK_MS, self.tick),
             self._repeating(BEAT_MS, self._presenter.beat),
         )
 
@@ -92,16 +93,19 @@ class DeskView(QWidget):
         for timer in self._timers:
             timer.stop()
         self._timers = ()
-        self._close_panel()
+        self._instrument.close()
         self._photos_presenter.close()
         self._presenter.close()
+        self._time.close()
         self._parking_presenter.close()
         self._room.close()
         self._chime.close()
 
     def tick(self) -> None:
         """Look at the clock now."""
+        self._time.tick()
         self._presenter.tick()
+        self._instrument.tick()
 
     def show_desk(self, frame: DeskFrame) -> None:
         """Show this; nothing happens where it is shown already."""
@@ -114,7 +118,7 @@ class DeskView(QWidget):
         self._agenda.show_rows(frame.agenda)
         self._stage.show_block(frame.shown, anything_runs=frame.clock.tone is not Tone.IDLE)
         self._stage.notice.show_cue(frame.cue)
-        self._open_panel(frame.shown)
+        self._instrument.show_block(frame.shown)
         self._side.show_block(frame.shown)
         self._photos_presenter.show_module(frame.shown.module)
         self._take_focus_from(focused)
@@ -178,34 +182,11 @@ class DeskView(QWidget):
         self.setFocus()
         self._room.settle()
 
-    def _open_panel(self, shown: ShownBlock) -> None:
-        if (shown.block, shown.module) != self._opened:
-            self._opened = shown.block, shown.module
-            self._close_panel()
-            self._stage.show_panel(self._new_panel(shown.module))
-        panel = self._stage.panel
-        if isinstance(panel, BreakPanel):
-            panel.show_line(shown.question)
-
     def _take_focus_from(self, focused: QWidget | None) -> None:
         """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""
         panel = self._stage.panel
         if focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
             self.setFocus()
-
-    def _new_panel(self, module: str) -> QWidget:
-        if not module:
-            return BreakPanel(self._stage.holder)
-        self._open = open_exercise(module, self._session, self._stage.holder)
-        notice = getattr(self._open.widget, "notice", None)
-        if notice is not None:
-            notice.connect(self.show_notice)
-        return self._open.widget
-
-    def _close_panel(self) -> None:
-        if self._open:
-            self._open.close()
-            self._open = None
 
     def _module(self) -> str:
         return self._frame.shown.module if self._frame else ""

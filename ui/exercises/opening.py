@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
+from ui.boards.cues import CueLine
 from ui.exercises import (
     alternatives,
     commitments,
@@ -21,6 +22,7 @@ from ui.exercises import (
     trials,
     wants,
 )
+from ui.exercises.asking import Asking, CueMutes
 from ui.exercises.open_panel import OpenPanel
 
 __all__ = ["OpenPanel", "open_exercise"]
@@ -43,6 +45,25 @@ _INSTRUMENTS: dict[str, Callable[[Session, QWidget], OpenPanel]] = {
 }
 
 
-def open_exercise(module: str, session: Session, parent: QWidget) -> OpenPanel:
-    """The panel of this exercise."""
-    return _INSTRUMENTS[module](session, parent)
+def open_exercise(module: str, session: Session, mutes: CueMutes, parent: QWidget) -> OpenPanel:
+    """The panel of this exercise, with its cues."""
+    opened = _INSTRUMENTS[module](session, parent)
+    asking = [_asking(session, mutes, line) for line in opened.widget.findChildren(CueLine)]
+
+    def close() -> None:
+        opened.close()
+        for one in asking:
+            one.close()
+
+    def tick() -> None:
+        for one in asking:
+            one.tick()
+
+    return OpenPanel(opened.widget, close, tick)
+
+
+def _asking(session: Session, mutes: CueMutes, line: CueLine) -> Asking:
+    made = Asking(session, mutes, line.place, line)
+    line.muted.connect(made.mute)
+    line.brought_back.connect(made.bring_back)
+    return made

@@ -111,15 +111,6 @@ class AlternativesBoard(NamedTuple):
     deals: int
 
 
-class Cues(NamedTuple):
-    """Quiet warnings: no 'do nothing', nobody carried who is not a rival, too few carried, share of guesses."""
-
-    nothing_missing: bool
-    only_rivals_carried: bool
-    too_few_carried: bool
-    guesses: float | None
-
-
 def standings(alternatives: Alternatives) -> tuple[Standing, ...]:
     """Ranked by pressure (lost / deals), then by encounter (met / deals); equals share a rank (method E3)."""
     deals = alternatives.deals_reviewed
@@ -138,14 +129,3 @@ def standings(alternatives: Alternatives) -> tuple[Standing, ...]:
             )
         )
     return tuple(ranked)
-
-
-def cues(alternatives: Alternatives) -> Cues:
-    """What the facilitator may want to ask about."""
-    rows, carried = alternatives.rows, alternatives.carried()
-    return Cues(
-        nothing_missing=bool(rows) and all(row.kind is not Kind.NOTHING for row in rows),
-        only_rivals_carried=bool(carried) and all(row.kind is Kind.RIVAL for row in carried),
-        too_few_carried=bool(rows) and len(carried) < FEWEST_CARRIED,
-        guesses=share(sum(row.evidence == 1 for row in rows), len(rows)),
-    )

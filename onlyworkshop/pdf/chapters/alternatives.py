@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from onlyworkshop.domain.exercises.alternatives import Standing, cues, standings
+from onlyworkshop.domain.exercises.alternatives import Standing, standings
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.naming import evidence_name, kind_name
 from onlyworkshop.pdf.labels import share_words
-from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
+from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain
@@ -34,7 +34,6 @@ def flowables(manuscript: Manuscript) -> list[Any]:
         *section(_("Every alternative")),
         _table(manuscript, ranked),
         small(_("✓ = carried forward to the map and to the swap test.")),
-        *_cues(manuscript),
         *closing(manuscript, "alternatives"),
     ]
 
@@ -70,15 +69,3 @@ def _row(standing: Standing) -> list[Any]:
         one.why_chosen,
         "✓" if one.carried else "",
     ]
-
-
-def _cues(manuscript: Manuscript) -> list[Any]:
-    found = cues(manuscript.workshop.alternatives)
-    said = [
-        (found.nothing_missing, _("“Do nothing” is not on the list, although many clients choose it.")),
-        (found.only_rivals_carried, _("Only rivals were carried forward; clients also choose other ways.")),
-        (found.too_few_carried, _("Fewer than two alternatives were carried forward.")),
-        (bool(found.guesses), _("{share} of the list is a guess.").format(share=share_words(found.guesses))),
-    ]
-    texts = [text for is_open, text in said if is_open]
-    return [*section(_("Worth asking")), *points(texts)] if texts else []

@@ -14,8 +14,6 @@ from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain
 
-MANY_ASSUMED = 0.5
-
 
 def flowables(manuscript: Manuscript) -> list[Any]:
     """The shortlist, the clusters with their cards, and what the Client voice has taken out."""
@@ -26,7 +24,6 @@ def flowables(manuscript: Manuscript) -> list[Any]:
         *(part for group in groups(manuscript.workshop.wants) for part in _group(manuscript, group)),
         small(_basis(manuscript)),
         *_vetoed(manuscript),
-        *_cues(manuscript),
         *closing(manuscript, "wants"),
     ]
 
@@ -107,13 +104,3 @@ def _basis(manuscript: Manuscript) -> str:
 def _vetoed(manuscript: Manuscript) -> list[Any]:
     texts: Sequence[str] = [one.text for one in manuscript.workshop.wants.rows if one.vetoed]
     return [*section(_("Taken out by the Client voice")), *points(texts)] if texts else []
-
-
-def _cues(manuscript: Manuscript) -> list[Any]:
-    assumed = gathering(manuscript.workshop.wants).assumed
-    if assumed is None or assumed <= MANY_ASSUMED:
-        return []
-    return [
-        *section(_("Worth asking")),
-        *points([_("More than half of the cards are assumed: ask clients before you build on them.")]),
-    ]

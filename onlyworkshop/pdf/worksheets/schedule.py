@@ -7,7 +7,7 @@ from onlyworkshop.catalogue import Role, roles
 from onlyworkshop.domain.agenda import Kind as BlockKind
 from onlyworkshop.domain.agenda import Slot
 from onlyworkshop.language import _, clock_time, long_date
-from onlyworkshop.naming import interlude_name
+from onlyworkshop.naming import pause_name
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.text import plain
 from onlyworkshop.pdf.worksheets.form import HAIR, PAD, PEN, Form, Sketch, caption, page, rule, size
@@ -70,7 +70,7 @@ def _slot(y: float, across: float, tall: float, slot: Slot, title: str) -> Itera
 
 def _title(form: Form, slot: Slot) -> str:
     block = slot.block
-    return block.title or interlude_name(block.kind) or form.words(block.module).title
+    return block.title or pause_name(block.kind) or form.words(block.module).title
 
 
 def _roles(x: float, across: float, form: Form) -> Iterator[Shape]:

@@ -36,7 +36,7 @@ def test_overtime_counts_on_and_says_so(led: Led) -> None:
     led.pass_time(11, 5)
     assert led.text("clockLabel") == "+01:05"
     assert led.text("clockWordsLabel") == "over, of 10"
-    assert led.text("dayLabel") == "1 min behind, ends 13:01"
+    assert led.text("dayLabel") == "▲ 1 min behind, ends 13:01"
     assert led.text("noticeLabel") == "Time is up. Go on, or add a minute."
 
 
@@ -145,7 +145,7 @@ def test_the_agenda_remembers_how_long_blocks_really_took(led: Led) -> None:
     agenda = led.view.findChild(QListWidget, "agendaList")
     assert agenda.item(0).text() == "09:00 Set the field, 10 minutes, done, 3 minutes longer"
     assert agenda.item(1).text() == "09:10 Claptrap audit and blind line-up, 12 minutes, now"
-    assert agenda.item(2).text() == "09:22 Who else could they choose?, 12 minutes, next"
+    assert agenda.item(2).text() == "09:25 Who else could they choose?, 12 minutes, next, planned for 09:22"
 
 
 def test_a_block_that_is_switched_off_stays_readable_without_a_time(open_desk: Open) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -21,6 +22,8 @@ from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
 from ui.boards.layout import column
 from ui.exercises.opening import open_exercise
+from ui.mutes import KeptMutes
+from ui.settings import SettingsFile
 from ui.theme import apply_theme, load_fonts, load_theme
 
 W = TypeVar("W", bound=QWidget)
@@ -36,6 +39,8 @@ class Opened:
     keeper: FakeKeeper
     qtbot: QtBot
     notices: list[str]
+    clock: FakeClock
+    tick: Callable[[], None]
 
     @property
     def now(self) -> Workshop:
@@ -102,6 +107,11 @@ class Opened:
         labels = self.widget.findChildren(QLabel)
         return [one.text() for one in labels if one.property("role") == "refusal" and not one.isHidden()]
 
+    def pass_time(self, minutes: float) -> None:
+        """Time passes, and the desk looks at the clock."""
+        self.clock.advance(minutes * 60)
+        self.tick()
+
     def says(self, words: str) -> bool:
         """Whether these words can be read somewhere."""
         return any(words in one.text() for one in self.widget.findChildren(QLabel) if not one.isHidden())
@@ -118,15 +128,16 @@ def themed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def open_on_desk(qtbot: QtBot) -> Iterator[Open]:
+def open_on_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens panels, and closes them when the test is over."""
     closing: list[Callable[[], None]] = []
+    settings = SettingsFile(tmp_path / "settings.json")
 
     def opens(module: str, day: Workshop | None = None) -> Opened:
-        numbers, keeper, host = count(1), FakeKeeper(), QWidget()
+        numbers, keeper, host, clock = count(1), FakeKeeper(), QWidget(), FakeClock()
         stored = Stored(day or workshop(), Run())
-        session = Session(stored, keeper, FakeClock(), lambda: f"new-{next(numbers)}", terms())
-        panel = open_exercise(module, session, host)
+        session = Session(stored, keeper, clock, lambda: f"new-{next(numbers)}", terms())
+        panel = open_exercise(module, session, KeptMutes(settings), host)
         host.setLayout(column(panel.widget))
         host.resize(*SMALLEST)
         qtbot.addWidget(host)
@@ -137,7 +148,7 @@ def open_on_desk(qtbot: QtBot) -> Iterator[Open]:
         if hasattr(panel.widget, "notice"):
             panel.widget.notice.connect(notices.append)
         closing.extend((panel.close, host.close))
-        return Opened(panel.widget, session, keeper, qtbot, notices)
+        return Opened(panel.widget, session, keeper, qtbot, notices, clock, panel.tick)
 
     yield opens
     for close in closing:

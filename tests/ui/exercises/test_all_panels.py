@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,8 @@ from onlyworkshop.catalogue import MODULES
 from tests.ui.exercises.conftest import SMALLEST, Open
 from tests.ui.exercises.days import full_day
 from ui.exercises.opening import open_exercise
+from ui.mutes import KeptMutes
+from ui.settings import SettingsFile
 
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget)
 
@@ -59,14 +62,15 @@ def test_the_page_never_scrolls_on_a_small_laptop(open_on_desk: Open, module: st
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_a_closed_panel_no_longer_listens(open_on_desk: Open, module: str) -> None:
+def test_a_closed_panel_no_longer_listens(open_on_desk: Open, module: str, tmp_path: Path) -> None:
     session = open_on_desk(module).session
-    before = len(session.editing.changed._listeners)
-    host = QWidget()
-    again = open_exercise(module, session, host)
-    assert len(session.editing.changed._listeners) > before
+    mutes, host = KeptMutes(SettingsFile(tmp_path / "settings.json")), QWidget()
+    heard = (session.editing.changed, session.facilitation.changed, session.pointed, mutes.changed)
+    before = [len(one._listeners) for one in heard]
+    again = open_exercise(module, session, mutes, host)
+    assert len(session.editing.changed._listeners) > before[0]
     again.close()
-    assert len(session.editing.changed._listeners) == before
+    assert [len(one._listeners) for one in heard] == before
 
 
 def test_undo_is_left_to_the_window_when_everything_typed_is_kept(open_on_desk: Open) -> None:

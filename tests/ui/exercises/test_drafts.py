@@ -233,7 +233,7 @@ def test_cues_ask_for_twins_lists_and_ranks_with_their_reasons(open_on_desk: Ope
     )
     rows = tuple(Draft(id=f"d{n}", text=text) for n, text in enumerate(texts))
     panel = open_on_desk("drafts", workshop().replaced(drafts=Drafts(rows=rows)))
-    assert panel.says("Drafts 1 and 2 speak of the same things: twins?")
+    assert panel.says("Drafts 1 and 2 share all their nouns: twins?")
     assert panel.says("Draft 3 lists three things: one difference is enough.")
     assert panel.says("Draft 4 puts ONLY before a rank: who would check it?")
     assert panel.says("Which rival could also say this?")

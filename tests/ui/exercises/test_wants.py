@@ -243,4 +243,4 @@ def test_the_room_follows_the_page_and_may_look_at_one_group_alone(open_on_desk:
 def test_cues_say_what_the_cards_rest_on(open_on_desk: Open) -> None:
     panel = open_on_desk("wants", day_with_cards())
     assert panel.says("4 cards: 100% assumed, 100% beyond needs, 0 client codes heard.")
-    assert panel.says("More than half is assumed.")
+    assert panel.says("Every want so far is assumed.")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _
 from ui.boards.cues import CueLine
@@ -30,7 +31,7 @@ class AlternativesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alternativesPanel")
-        self._cues = CueLine("alternativesCues", self)
+        self._cues = CueLine(Place.ALTERNATIVES, self)
         self._add = LineField(
             _("Who or what did the client compare us with? Enter adds"), "alternativesAddEdit", 60, self, many=True
         )
@@ -61,9 +62,6 @@ class AlternativesPanel(QWidget):
         shown = self._rows.show_keys([one.alternative.id for one in rows])
         for widget, standing in zip(shown, rows, strict=True):
             widget.show_standing(standing)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, identity = place.partition(".")

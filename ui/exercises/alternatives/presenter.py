@@ -4,21 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, Kind, Standing, standings
-from onlyworkshop.domain.exercises.alternatives import cues as open_questions
 from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, percent
+from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
-
-MANY_GUESSES = 0.5
 
 
 class AlternativesView(Protocol):
     def show_deals(self, deals: int) -> None: ...
     def show_rows(self, rows: Sequence[Standing]) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear_add(self) -> None: ...
@@ -75,20 +71,6 @@ class AlternativesPresenter:
         by_id = {one.alternative.id: one for one in standings(chapter)}
         self._view.show_deals(chapter.deals_reviewed)
         self._view.show_rows([by_id[one.id] for one in chapter.rows])
-        self._view.show_cues(cues(chapter))
-
-
-def cues(chapter: Alternatives) -> tuple[str, ...]:
-    """What the facilitator may want to ask about, each in a few words."""
-    found = open_questions(chapter)
-    guesses = found.guesses if found.guesses is not None and found.guesses >= MANY_GUESSES else None
-    said = (
-        (found.nothing_missing, _("What about doing nothing?")),
-        (found.too_few_carried, _("Carry at least two.")),
-        (found.only_rivals_carried, _("Only rivals are carried: add a choice that is none.")),
-        (guesses is not None, _("{share} are guesses.").format(share=percent(guesses or 0))),
-    )
-    return tuple(words for true, words in said if true)
 
 
 def _edited(edit: Callable[[Alternatives], Alternatives]) -> Callable[[Workshop], Workshop]:

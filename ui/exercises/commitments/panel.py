@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard, Worth
 from onlyworkshop.domain.people import People
 from onlyworkshop.language import _
@@ -29,7 +30,7 @@ class CommitmentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("commitmentsPanel")
-        self._cues = CueLine("commitmentsCues", self)
+        self._cues = CueLine(Place.COMMITMENTS, self)
         self._names = QListWidget(self)
         self._names.setObjectName("pledgesList")
         self._names.setAccessibleName(_("Who has promised"))
@@ -76,9 +77,6 @@ class CommitmentsPanel(QWidget):
 
     def show_check_ins(self, dates: Sequence[date], owner: str, people: People, today: date) -> None:
         self.check_ins.show_check_ins(dates, owner, people, today)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, rest = place.partition(".")

@@ -12,13 +12,12 @@ from onlyworkshop.domain.exercises.commitments import (
     CommitmentsBoard,
     Worth,
     board,
-    outlook,
     usual_check_ins,
 )
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.refusal import TooMany, Unknown
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.language import _, number
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
@@ -43,7 +42,6 @@ class CommitmentsView(Protocol):
     def show_methods(self, options: Sequence[tuple[str, str]]) -> None: ...
     def show_worth(self, people: People, worth: Sequence[Worth], summary: str) -> None: ...
     def show_check_ins(self, dates: Sequence[date], owner: str, people: People, today: date) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
 
@@ -152,7 +150,7 @@ class CommitmentsPresenter:
         return edit
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        read = ("commitments", "people", "parking", "selling")
+        read = ("commitments", "people", "selling")
         if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
 
@@ -166,7 +164,6 @@ class CommitmentsPresenter:
         self._show_promise(now)
         self._view.show_worth(now.people, chapter.worth, _worth_summary(shown))
         self._view.show_check_ins(chapter.check_ins, chapter.check_in_owner or "", now.people, today)
-        self._view.show_cues(cues(now))
 
     def _show_promise(self, now: Workshop) -> None:
         self._view.show_promise(self._promise(now), now.agenda.day)
@@ -177,23 +174,6 @@ def _methods(now: Workshop) -> list[tuple[str, str]]:
     taken = [(str(m.number), f"✓ {m.number} {m.title}") for m in methods() if now.selling.takes(m.number)]
     others = [(str(m.number), f"{m.number} {m.title}") for m in methods() if not now.selling.takes(m.number)]
     return [*taken, ("", _("None of the eleven")), *others]
-
-
-def cues(now: Workshop) -> tuple[str, ...]:
-    """Who has not promised, what is left open, what is still parked."""
-    chapter = now.commitments
-    covered = board(chapter, now.people).coverage
-    ends = sum(bool(row.open_ends()) for row in chapter.rows)
-    parked = len(now.parking.open())
-    soon = outlook(chapter, now.agenda.day).due_soon
-    said = (
-        (covered is not None, _("{share} have promised.").format(share=percent(covered or 0))),
-        (soon > 0, plural("{n} is due within 14 days.", "{n} are due within 14 days.", soon)),
-        (ends > 0, plural("{n} promise has an open end.", "{n} promises have open ends.", ends)),
-        (parked > 0, plural("{n} thing is still parked.", "{n} things are still parked.", parked)),
-        (bool(chapter.check_ins) and not chapter.check_in_owner, _("Nobody owns the check-ins yet.")),
-    )
-    return tuple(words for true, words in said if true)
 
 
 def _worth_summary(shown: CommitmentsBoard) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.axes import Pair
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.competitor_map import MOST_MAPS, Map, MapBoard
 from onlyworkshop.language import _
 from ui.boards.cues import CueLine
@@ -39,7 +40,7 @@ class MapPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapPanel")
-        self._cues = CueLine("mapCues", self)
+        self._cues = CueLine(Place.MAP, self)
         self.canvas = MapCanvas(self)
         self.placing = Placing(self)
         self.measuring = Measuring(self)
@@ -85,9 +86,6 @@ class MapPanel(QWidget):
 
     def show_said(self, text: str) -> None:
         self.placing.show_said(text)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         if place == "line":

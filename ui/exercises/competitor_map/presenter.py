@@ -18,7 +18,7 @@ from ui.exercises.attempts import Attempts
 from ui.exercises.competitor_map.axes import linked, proposed_after, with_want
 from ui.exercises.competitor_map.line import Aim, Place, Rater, Spotted, TakeOff, read_line
 from ui.exercises.competitor_map.turn import TARGET, Turn, after, people, raters, spread_out, unplaced
-from ui.exercises.competitor_map.words import cues, stress_words
+from ui.exercises.competitor_map.words import stress_words
 
 READ = ("competitor_map", "alternatives", "people", "field", "wants", "scores", "curves")
 Options = Sequence[tuple[str, str]]
@@ -33,7 +33,6 @@ class MapView(Protocol):
     def show_raters(self, options: Options, chosen: str) -> None: ...
     def show_players(self, options: Options, chosen: str) -> None: ...
     def show_said(self, text: str) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear_line(self) -> None: ...
@@ -221,7 +220,6 @@ class MapPresenter:
         self._view.show_wants(wants, self._one.horizontal.want or "", self._one.vertical.want or "")
         self._view.show_board(shown)
         self._view.show_pairs(tried.pairs, stress_words(tried, now))
-        self._view.show_cues(cues(shown))
         self._show_turn(now)
 
     def _show_turn(self, now: Workshop) -> None:

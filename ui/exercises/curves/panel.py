@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.canvas import CurvesBoard, RatedWant
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.competitor_map import Player
 from onlyworkshop.language import _, plural
 from onlyworkshop.pictures.curves import value_curves
@@ -32,7 +33,7 @@ class CurvesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curvesPanel")
-        self._cues = CueLine("curvesCues", self)
+        self._cues = CueLine(Place.CURVES, self)
         self.sheet = Sheet(self)
         self._canvas = Canvas("curvesCanvas", self)
         self.standing = Standing(self)
@@ -67,9 +68,6 @@ class CurvesPanel(QWidget):
     def show_compared(self, wants: Sequence[tuple[str, str]], players: Sequence[tuple[str, str]]) -> None:
         self.wants.show_rows(wants, _("The same shortlist as in “What clients crave”."))
         self.players.show_rows(players, _("Those carried in “Who else could they choose?”. We are rated last."))
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, want = place.partition(".")

@@ -15,7 +15,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
-from ui.exercises.curves.words import cues, spoken_player
+from ui.exercises.curves.words import spoken_player
 
 TABLE = "table-"
 FIRST_TABLES = 2
@@ -33,7 +33,6 @@ class CurvesView(Protocol):
     ) -> None: ...
     def show_board(self, shown: CurvesBoard) -> None: ...
     def show_compared(self, wants: Options, players: Options) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear_add(self, place: str) -> None: ...
@@ -170,7 +169,6 @@ class CurvesPresenter:
         players = now.players(_("Us"))
         shown = board(now.curves, now.wants.shortlist(), players, now.importance())
         self._view.show_board(shown)
-        self._view.show_cues(cues(shown))
         wants = [(one.id, f"{n} · {one.text}") for n, one in enumerate(shown.wants, 1)]
         self._view.show_compared(wants, [(one.id, spoken_player(one)) for one in players if one.id != US])
         self._show_sheet(now)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.language import _
 from ui.boards.ballot import REVEAL
@@ -31,7 +32,7 @@ class AgainPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._missing = CueLine("againCues", self)
+        self._cues = CueLine(Place.AGAIN, self)
         self._sheets = GuessSheets("again", "", self)
         self._said = label("", "emphasis", self)
         self._said.setWordWrap(True)
@@ -45,13 +46,12 @@ class AgainPage(QWidget):
         foot.setStretch(0, 1)
         ringing = abreast(self._call, self._why)
         ringing.setStretch(1, 1)
-        layout = column(self._missing, self._sheets, foot, ringing, gap=SPACE.s)
+        layout = column(self._cues, self._sheets, foot, ringing, gap=SPACE.s)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._connect()
 
     def show_again(self, shown: Again) -> None:
-        self._missing.show_cues([shown.missing] if shown.missing else [])
         sentences = len(shown.guessing.texts) > 1
         self._sheets.setVisible(sentences)
         self._sheets.show_sheets(*shown.guessing)

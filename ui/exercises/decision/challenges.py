@@ -17,12 +17,11 @@ from ui.exercises.guesses import Guessing, guessing, read_guesses
 
 
 class Again(NamedTuple):
-    """The second line-up as the desk shows it: the sheets, what came out, and what would be gained by the first one."""
+    """The second line-up as the desk shows it: the sheets and what came out."""
 
     guessing: Guessing
     revealed: bool
     said: str
-    missing: str
 
 
 class ChallengeView(Protocol):
@@ -89,7 +88,7 @@ class Challenges:
         """Show all of it."""
         suspects, told = lineups.again(now), now.decision
         asked = guessing(now, suspects, told.guesses, told.guesses_revealed)
-        self._view.show_again(Again(asked, told.guesses_revealed, change_words(now), _missing(now)))
+        self._view.show_again(Again(asked, told.guesses_revealed, change_words(now)))
         called = lineups.names(now, _("Us"))
         self._view.show_first_call([("", _("Not asked yet")), *called.items()], told)
         people = [("", _("Nobody yet")), *((one.id, one.name) for one in now.people.members)]
@@ -103,14 +102,3 @@ def _changing(told: Decision, place: str, value: Any) -> Decision:
     if not found:
         raise Unknown(field="risk")
     return told.risk_changed(found.replaced(**{name: value}))
-
-
-def _missing(now: Workshop) -> str:
-    """What stands in the way of a second line-up, or what it would gain."""
-    if not now.statement():
-        return _("Choose a statement first; then it is put among the claims of the rivals.")
-    if len(lineups.again(now)) < 2:
-        return _("Type one claim of each rival in the line-up of E2: then you see whether yours is told apart.")
-    if not lineups.before(now):
-        return _("Nobody has guessed in the first line-up, so there is nothing to compare this one with.")
-    return ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.choosing import CHANGE
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.decision import Decision, Rated
 from onlyworkshop.language import _
 from ui.boards.ballot import BallotBox
@@ -33,7 +34,7 @@ class DecisionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decisionPanel")
-        self._next = CueLine("decisionNext", self)
+        self._next = CueLine(Place.DECISION, self)
         self.ballot = BallotBox("draftBallot", nothing_to(_("Carry two to six drafts to vote on.")), self)
         self.fists = FistPage(self)
         self.calling = Calling(self)
@@ -51,9 +52,6 @@ class DecisionPanel(QWidget):
         layout = column(self._next, turns, gap=SPACE.s)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-
-    def show_next(self, words: str) -> None:
-        self._next.show_cues([words] if words else [])
 
     def show_ballot(self, shown: BallotShown | None) -> None:
         self.ballot.show_ballot(shown)

@@ -15,7 +15,6 @@ from ui.exercises.attempts import Attempts
 from ui.exercises.balloting import Balloting, Ballots, BallotView
 from ui.exercises.decision.challenges import Challenges, ChallengeView
 from ui.exercises.decision.fists import Fists, FistView, edited
-from ui.exercises.decision.words import next_step
 
 PARTS = (DOTS, FIST, DOTS, LINEUP, RISKS)
 
@@ -33,7 +32,6 @@ class DecisionView(BallotView, FistView, ChallengeView, Protocol):
     def show_candidates(self, candidates: Sequence[Candidate]) -> None: ...
     def show_decision(self, decision: Decision, decider: str) -> None: ...
     def show_pointed(self, spotlight: Spotlight, possible: bool) -> None: ...
-    def show_next(self, words: str) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
 
 
@@ -108,7 +106,6 @@ class DecisionPresenter:
         )
         self._view.show_decision(now.decision, now.people.name(now.people.decider) or _("The Decider"))
         self._view.show_pointed(self._session.spotlight, bool(now.statement()))
-        self._view.show_next(next_step(now))
         self.ballot.show(now)
         self.fists.show(now, now.leading())
         self.challenges.show(now)

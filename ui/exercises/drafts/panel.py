@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from onlyworkshop.domain.claptrap import Report
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.evidence import ClauseEvidence
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.language import _
@@ -49,7 +50,7 @@ class DraftsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draftsPanel")
-        self._cues = CueLine("draftsCues", self)
+        self._cues = CueLine(Place.DRAFTS, self)
         self._slots = {
             "subject": LineField(_("Who"), "draftSubjectEdit", 40, self),
             "category": LineField(_("the ONLY …"), "draftCategoryEdit", 40, self),
@@ -150,9 +151,6 @@ class DraftsPanel(QWidget):
         self._page = DRAFTS
         self._turn()
         self._slots["does_what"].focus()
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, identity = place.partition(".")

@@ -16,7 +16,6 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.exercises.attempts import Attempts
 from ui.exercises.drafts.composer import Composer
-from ui.exercises.drafts.cues import cues, wording_cues
 from ui.exercises.drafts.linking import LinkingPresenter, LinkingView
 
 BEST_PER_AUTHOR = 2
@@ -41,7 +40,6 @@ class DraftsView(LinkingView, Protocol):
     def show_composer(self, composer: Composer) -> None: ...
     def show_sentence(self, text: str, report: Report, cards: Sequence[str]) -> None: ...
     def show_slot(self, name: str, text: str) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
 
@@ -174,8 +172,6 @@ class DraftsPresenter:
             one.text: known.get(one.text) or lint(one.text, self._session.terms) for one in now.drafts.rows
         }
         self._view.show_lines([self._line(one, now) for one in now.drafts.rows], summary(now.drafts))
-        reports = [self._reports[one.text] for one in now.drafts.rows]
-        self._view.show_cues((*cues(now), *wording_cues(reports, self._session.terms)))
 
     def _line(self, draft: Draft, now: Workshop) -> Line:
         found = evidence(self.linking.known(), draft)

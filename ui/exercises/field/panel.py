@@ -1,10 +1,9 @@
 """E1 on the desk: the frame on the left, the people on the right."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.people import People, Person
 from onlyworkshop.language import _, plural
@@ -41,7 +40,7 @@ class FieldPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fieldPanel")
-        self._cues = CueLine("fieldCues", self)
+        self._cues = CueLine(Place.FIELD, self)
         self._organisation = LineField(_("Organisation"), "organisationEdit", 60, self)
         self._client_group = LineField(_("One client group"), "clientGroupEdit", 120, self)
         self._client_group.show_hint(_("For whom must the statement be true?"))
@@ -88,9 +87,6 @@ class FieldPanel(QWidget):
         for shown, person in zip(hopes, people.members, strict=True):
             self._places[f"hope.{person.id}"] = shown.hope
             shown.show_person(person)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         self._places[place].show_refusal(sentence)

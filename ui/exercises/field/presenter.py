@@ -1,13 +1,10 @@
 """E1 asked and answered: the group's frame for the day."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
-from onlyworkshop.domain.exercises.field import Field, gaps
+from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.people import People
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _
-from onlyworkshop.naming import function_name
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts, Edit
@@ -16,7 +13,6 @@ from ui.exercises.attempts import Attempts, Edit
 class FieldView(Protocol):
     def show_field(self, field: Field) -> None: ...
     def show_people(self, people: People) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
 
 
@@ -49,28 +45,10 @@ class FieldPresenter:
         self._show(event.after, event.before)
 
     def _show(self, now: Workshop, before: Workshop | None = None) -> None:
-        changed = False
         if before is None or now.field is not before.field:
-            changed = True
             self._view.show_field(now.field)
         if before is None or now.people is not before.people:
-            changed = True
             self._view.show_people(now.people)
-        if changed:
-            self._view.show_cues(cues(now.field, now.people))
-
-
-def cues(field: Field, people: People) -> tuple[str, ...]:
-    """What is still open, each in a few words."""
-    missing = gaps(field, people)
-    said = (
-        (missing.client_group, _("Name one client group.")),
-        (missing.scope, _("Say where “only” must hold.")),
-        (missing.decider, _("Nobody has the last word yet.")),
-        (missing.client_voice, _("Nobody speaks as the client yet.")),
-    )
-    absent = [_("Nobody from {function} is here.").format(function=function_name(one)) for one in missing.functions]
-    return (*(words for open_, words in said if open_), *absent)
 
 
 def _edit(place: str, value: str) -> Edit:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.elided import ElidedLabel
@@ -41,7 +42,7 @@ class IngredientsPanel(QWidget):
         self.setObjectName("ingredientsPanel")
         self._wants: tuple[tuple[str, str], ...] = ()
         self._rivals: tuple[Lettered, ...] = ()
-        self._cues = CueLine("ingredientsCues", self)
+        self._cues = CueLine(Place.INGREDIENTS, self)
         self._add = LineField(
             _("What do we do? Begin with a verb. Enter adds"), "ingredientsAddEdit", 120, self, many=True
         )
@@ -85,9 +86,6 @@ class IngredientsPanel(QWidget):
         for widget, line in zip(shown, lines, strict=True):
             widget.show_wants(self._wants)
             widget.show_line(line, self._rivals, ranked)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, identity = place.partition(".")

@@ -16,7 +16,7 @@ from onlyworkshop.domain.exercises.ingredients import (
 from onlyworkshop.domain.refusal import NotUnderstood, Unknown
 from onlyworkshop.domain.wordclass import opens_with_a_deed
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, plural
+from onlyworkshop.language import _
 from onlyworkshop.naming import gap_name, kano_name
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
@@ -35,7 +35,6 @@ class IngredientsView(Protocol):
     def show_rivals(self, rivals: Sequence[tuple[str, str, str]]) -> None: ...
     def show_authors(self, options: Sequence[tuple[str, str]]) -> None: ...
     def show_lines(self, lines: Sequence[Line], ranked: bool) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear_add(self) -> None: ...
@@ -124,24 +123,6 @@ class IngredientsPresenter:
         self._view.show_authors((("", _("Nobody in particular")), *((one.id, one.name) for one in now.people.members)))
         lines = [Line(found[row.id], _remark(found[row.id], now)) for row in chapter.rows]
         self._view.show_lines(lines, chapter.ranked)
-        self._view.show_cues(cues(now, tuple(found.values())))
-
-
-def cues(now: Workshop, found: Sequence[Potential]) -> tuple[str, ...]:
-    """What is missing from earlier exercises, and what cannot go into a sentence."""
-    zeros = sum(one.potential == 0 for one in found)
-    leading = next((one for one in found if one.rank == 1 and one.potential), None)
-    said = (
-        (not now.wants.rows, _("No wants are collected, so “wanted” stays open. E4 and E5 would tell.")),
-        (
-            bool(now.wants.rows) and not opportunity_scores(now),
-            _("The wants have no scores yet, so “wanted” stays open. E5 would tell."),
-        ),
-        (not now.alternatives.carried(), _("No alternative is carried, so “rare” stays open. E3 would tell.")),
-        (bool(zeros), plural("{n} is at zero: let it go.", "{n} are at zero: let them go.", zeros)),
-        (bool(leading and leading.cannot_lead), _("The first one is simply expected: it cannot lead.")),
-    )
-    return tuple(words for true, words in said if true)
 
 
 def _remark(one: Potential, now: Workshop) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.competitor_map import US
 from onlyworkshop.domain.exercises.lineup import LONGEST_CLAIM
 from onlyworkshop.language import _, plural
@@ -90,7 +91,7 @@ class Collecting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._owners: tuple[tuple[str, str], ...] = ()
-        self._cues = CueLine("lineupCues", self)
+        self._cues = CueLine(Place.LINEUP, self)
         self._owner = ChoiceField(_("Whose it is"), "claimOwnerChoice", (), self)
         self._owner.fit(OWNER + 8)
         self._company = LineField(_("Their name"), "claimCompanyEdit", 60, self)
@@ -125,9 +126,6 @@ class Collecting(QWidget):
             widget.show_claim(one)
         self._count.setText(plural("{n} claim", "{n} claims", len(heard)) if heard else "")
         self._mix.setVisible(len(heard) > 1)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, identity = place.partition(".")

@@ -42,9 +42,6 @@ class LineupPanel(QWidget):
     def show_claims(self, heard: Sequence[Heard], day: date) -> None:
         self.collecting.show_claims(heard, day)
 
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self.collecting.show_cues(cues)
-
     def show_guessing(self, shown: Guessing) -> None:
         self.guessing.show_sheets(shown.legend, shown.texts, shown.sheets)
 

@@ -17,7 +17,7 @@ from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
 from ui.exercises.guesses import Guessing, guessing, read_guesses
-from ui.exercises.lineup.words import cues, result_words
+from ui.exercises.lineup.words import result_words
 
 NEW = "+"
 PARTS = ("", "claims", "claims")
@@ -36,7 +36,6 @@ class Heard(NamedTuple):
 class LineupView(Protocol):
     def show_owners(self, owners: Sequence[tuple[str, str]]) -> None: ...
     def show_claims(self, heard: Sequence[Heard], day: date) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_guessing(self, shown: Guessing) -> None: ...
     def show_revealing(self, heard: Sequence[Heard], result: str, in_room: bool) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
@@ -156,7 +155,6 @@ class LineupPresenter:
         called = lineups.names(now, _("Us"))
         self._view.show_owners([*called.items(), (NEW, _("Another company …"))])
         self._view.show_claims(self._heard(now), now.agenda.day)
-        self._view.show_cues(cues(now))
         suspects = lineups.first(now)
         self._view.show_guessing(guessing(now, suspects, now.lineup.guesses, _all_told(now.lineup)))
         self._show_revealing(now)

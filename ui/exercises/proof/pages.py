@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.domain.exercises.proof import Interview, Part
 from onlyworkshop.domain.exercises.wants import Want
@@ -37,7 +38,7 @@ class RegisterPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cues = CueLine("registerCues", self)
+        self._cues = CueLine(Place.REGISTER, self)
         self._wording = MarkedText("proofStatement", self, "emphasis")
         self._split = QPushButton(self)
         self._split.setObjectName("splitButton")
@@ -79,9 +80,6 @@ class RegisterPage(QWidget):
         for shown, part in zip(self._rows.show_keys([one.id for one in parts]), parts, strict=True):
             shown.show_part(part, people, today)
 
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
-
     def show_refusal(self, name: str, identity: str, sentence: str) -> bool:
         """Say it where it was typed; False when that is not here."""
         found = self._rows.row(identity)
@@ -115,7 +113,7 @@ class AskingPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cues = CueLine("askingCues", self)
+        self._cues = CueLine(Place.ASKING, self)
         self._add = LineField(
             _("Whom will we ask? A code, no name: Enter adds"), "interviewAddEdit", 40, self, many=True
         )
@@ -149,9 +147,6 @@ class AskingPage(QWidget):
         asked = plural("Ask a client about {n} assumed want", "Ask clients about {n} assumed wants", len(tasks))
         self._tasks.setText(asked)
         self._tasks.setToolTip("\n".join(want.text for want in tasks))
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, name: str, identity: str, sentence: str) -> None:
         found = self._rows.row(identity)

@@ -44,10 +44,6 @@ class ProofPanel(QWidget):
     def show_tasks(self, tasks: Sequence[Want]) -> None:
         self.people.show_tasks(tasks)
 
-    def show_cues(self, register: Sequence[str], asking: Sequence[str]) -> None:
-        self.register.show_cues(register)
-        self.people.show_cues(asking)
-
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, identity = place.partition(".")
         if not self.register.show_refusal(name, identity, sentence):

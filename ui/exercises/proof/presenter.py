@@ -14,7 +14,6 @@ from onlyworkshop.language import _, plural
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
-from ui.exercises.proof.cues import asking_cues, register_cues
 
 NOBODY_YET = "?"
 _KNOWN: dict[str, Callable[[str], Any]] = {
@@ -46,7 +45,6 @@ class ProofView(Protocol):
     def show_parts(self, parts: Sequence[Part], people: People, today: date) -> None: ...
     def show_interviews(self, rows: Sequence[tuple[Interview, str]], people: People, today: date) -> None: ...
     def show_tasks(self, tasks: Sequence[Want]) -> None: ...
-    def show_cues(self, register: Sequence[str], asking: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear_add(self, place: str) -> None: ...
@@ -174,15 +172,12 @@ class ProofPresenter:
 
     def _show(self, now: Workshop) -> None:
         chapter, today = now.proof, now.agenda.day
-        source = self._source(now)
-        self._view.show_source(source)
+        self._view.show_source(self._source(now))
         self._view.show_parts(chapter.parts, now.people, today)
         wants = {want.id: want.text for want in now.wants.rows}
         rows = [(one, wants.get(one.want or "", "")) for one in chapter.interviews]
         self._view.show_interviews(rows, now.people, today)
         self._view.show_tasks(tasks(now.wants, chapter.interviews))
-        register = register_cues(chapter, source.decided, source.changed, today)
-        self._view.show_cues(register, asking_cues(chapter, now.wants))
 
 
 def _kept_and_new(kept: int, new: int, gone: int) -> str:

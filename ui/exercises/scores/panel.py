@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.wishes import Scored
 from onlyworkshop.language import _
 from ui.boards.cues import CueLine
@@ -28,7 +29,7 @@ class ScoresPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scoresPanel")
-        self._cues = CueLine("scoresCues", self)
+        self._cues = CueLine(Place.SCORES, self)
         self._add = LineField(_("One more want to score. Enter adds"), "scoresAddEdit", 100, self)
         self.rating = RatingPage(self)
         self.clients = ClientPage(self)
@@ -55,9 +56,6 @@ class ScoresPanel(QWidget):
 
     def show_ranking(self, found: Sequence[Scored], grid: bool) -> None:
         self.ranking.show_ranking(found, grid)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, want = place.partition(".")

@@ -5,19 +5,15 @@ from typing import Protocol
 
 from onlyworkshop.domain.boards import Spotlight
 from onlyworkshop.domain.exercises.scores import Basis, Scores, shares
-from onlyworkshop.domain.exercises.wants import FEWEST_SHORTLISTED, MOST_SHORTLISTED, Want
+from onlyworkshop.domain.exercises.wants import MOST_SHORTLISTED, Want
 from onlyworkshop.domain.people import MOST_PEOPLE
 from onlyworkshop.domain.sheets import read_ratings
 from onlyworkshop.domain.wishes import LAST_ROUND, Scored, round_on, scored
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
 from ui.exercises.scores.shown import Cells, Row, Sheet, asked_in, is_full, rows_of, sheet, sheets
-
-ALL_IMPORTANT = 8.5
-MOST_NAMED = 3
 
 
 class ScoresView(Protocol):
@@ -25,7 +21,6 @@ class ScoresView(Protocol):
     def show_sheet(self, shown: Sheet) -> None: ...
     def show_clients(self, rows: Sequence[Row], cells: Cells, counting: bool) -> None: ...
     def show_ranking(self, found: Sequence[Scored], grid: bool) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def turn_to_ranking(self) -> None: ...
     def begin_sheet(self) -> None: ...
@@ -164,25 +159,9 @@ class ScoresPresenter:
         cells = {place: round(number) for place, number in told.items() if number is not None}
         self._view.show_clients(rows_of(now.wants, now.wants.shortlist()), cells, now.scores.basis is Basis.CLIENT_DATA)
         self._view.show_ranking(scored(now.wants, now.scores), self._session.spotlight.part == "grid")
-        self._view.show_cues(cues(now))
 
     def _show_sheet(self, now: Workshop) -> None:
         raters = [one for one, _words in sheets(now, self._slips)]
         if self._rater not in raters:
             self._rater = next((one for one in raters if not self._done(now, one)), raters[0])
         self._view.show_sheet(sheet(now, self._rater, self._round(now), self._slips))
-
-
-def cues(now: Workshop) -> tuple[str, ...]:
-    """What the facilitator may want to say, each in a few words."""
-    found = scored(now.wants, now.scores)
-    apart = ", ".join(str(one.number) for one in found if one.opportunity.talk_first and one.before is None)
-    important = len(found) >= FEWEST_SHORTLISTED and all(one.opportunity.importance >= ALL_IMPORTANT for one in found)
-    unnamed = bool(found) and len(now.scores.top) < min(MOST_NAMED, len(found))
-    said = (
-        (len(now.wants.shortlist()) < FEWEST_SHORTLISTED, _("Three to eight wants make a good ranking.")),
-        (bool(apart), _("Far apart, so talk first: {numbers}.").format(numbers=apart)),
-        (important, _("Everything matters about nine of ten. What matters most?")),
-        (unnamed, _("Name the top three.")),
-    )
-    return tuple(words for true, words in said if true)

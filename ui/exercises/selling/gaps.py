@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.voting import Spread
 from onlyworkshop.language import _, number
 from ui.boards.cues import CueLine
@@ -66,7 +67,7 @@ class GapsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cues = CueLine("gapsCues", self)
+        self._cues = CueLine(Place.GAPS, self)
         self._titles = Titles(heads(), self)
         self._rows: Rows[GapRow] = Rows(_("The eleven methods"), "gapsList", self._make, self)
         self._rows.narrowed.connect(self._titles.leave)
@@ -77,9 +78,6 @@ class GapsPage(QWidget):
         shown = self._rows.show_keys([str(one.method.number) for one in rows])
         for widget, one in zip(shown, rows, strict=True):
             widget.show_row(one)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self)

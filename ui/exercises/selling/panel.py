@@ -52,11 +52,6 @@ class SellingPanel(QWidget):
     def show_gaps(self, rows: Sequence[Row]) -> None:
         self.gaps.show_gaps(rows)
 
-    def show_cues(self, hours: Sequence[str], sheets: Sequence[str], gaps: Sequence[str]) -> None:
-        self.hours.show_cues(hours)
-        self.sheets.show_cues(sheets)
-        self.gaps.show_cues(gaps)
-
     def show_refusal(self, place: str, sentence: str) -> None:
         match place:
             case "hours":

@@ -5,10 +5,10 @@ from typing import NamedTuple, Protocol
 
 from onlyworkshop.catalogue import Method, methods
 from onlyworkshop.domain import practice
-from onlyworkshop.domain.exercises.selling import MOST_CHOSEN, Selling
+from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.practice import GROUP, Gap
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
@@ -42,7 +42,6 @@ class SellingView(Protocol):
     def show_sheet(self, raters: Raters, sheet: Sheet) -> None: ...
     def show_meaning(self, text: str) -> None: ...
     def show_gaps(self, rows: Sequence[Row]) -> None: ...
-    def show_cues(self, hours: Sequence[str], sheets: Sequence[str], gaps: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
 
 
@@ -112,7 +111,6 @@ class SellingPresenter:
         self._show_sheet(now)
         self._view.show_meaning(chapter.leaner_meaning)
         self._view.show_gaps(_rows(chapter))
-        self._view.show_cues(_hours_cues(chapter), _sheets_cues(now), _gaps_cues(chapter))
 
     def _show_sheet(self, now: Workshop) -> None:
         raters = _raters(now)
@@ -144,43 +142,6 @@ def _rows(chapter: Selling) -> tuple[Row, ...]:
         Row(titles[one.method], one, one.rank is not None and ranks.count(one.rank) > 1, chapter.takes(one.method))
         for one in found
     )
-
-
-def _hours_cues(chapter: Selling) -> tuple[str, ...]:
-    told = practice.training(chapter)
-    if not chapter.hours_revealed or not told:
-        counted = sum(one.complete for one in chapter.hours)
-        return (plural("{n} has split the hours.", "{n} have split the hours.", counted),) if counted else ()
-    means = _("Old {old}, new {new} of a hundred hours, n = {n}.").format(
-        old=number(told.old.mean), new=number(told.new.mean), n=told.old.n
-    )
-    push = "" if told.push is None else _("Push share {share}.").format(share=percent(told.push))
-    return tuple(words for words in (means, push) if words)
-
-
-def _sheets_cues(now: Workshop) -> tuple[str, ...]:
-    chapter = now.selling
-    whole, everything = practice.sheets(chapter), practice.needing_everything(chapter)
-    said = (
-        (not chapter.leaner_meaning, _("Agree on what “leaners” are to us before anybody rates number 8.")),
-        (whole > 0, plural("{n} sheet is whole.", "{n} sheets are whole.", whole)),
-        (
-            everything > 0,
-            plural(
-                "{n} sheet needs everything at 4: that helps nobody to choose.",
-                "{n} sheets need everything at 4: that helps nobody to choose.",
-                everything,
-            ),
-        ),
-    )
-    return tuple(words for true, words in said if true)
-
-
-def _gaps_cues(chapter: Selling) -> tuple[str, ...]:
-    if not chapter.revealed:
-        return (_("The gaps are shown once the sheets are revealed."),)
-    left = MOST_CHOSEN - len(chapter.chosen)
-    return (plural("Room for {n} more.", "Room for {n} more.", left) if left else _("Three, and no more."),)
 
 
 def _edited(edit: Callable[[Selling], Selling]) -> Callable[[Workshop], Workshop]:

@@ -1,12 +1,11 @@
 """Where people type alone: how they split a hundred hours, and two marks for each of the eleven methods."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.catalogue import listing, methods
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.selling import MOST_HOURS
 from onlyworkshop.domain.practice import MOST_NEEDED
 from onlyworkshop.language import _
@@ -28,7 +27,7 @@ class HoursPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cues = CueLine("hoursCues", self)
+        self._cues = CueLine(Place.HOURS, self)
         columns = (
             Column("old", _("Old list"), 0, MOST_HOURS, _("Hours on the old list, 0 to 100")),
             Column("new", _("New list"), 0, MOST_HOURS, _("Hours on the new list, 0 to 100")),
@@ -66,9 +65,6 @@ class HoursPage(QWidget):
         self._grid.show_cells(cells, covered=not revealed)
         _show_revealed(self._reveal, revealed)
 
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
-
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self._grid)
 
@@ -86,7 +82,7 @@ class SheetsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cues = CueLine("sheetsCues", self)
+        self._cues = CueLine(Place.SHEETS, self)
         self._meaning = LineField(_("“Leaners”, to us: what makes a client of ours lean in?"), "leanersEdit", 140, self)
         self._choice = ChoiceField(_("Sheet of"), "sheetChoice", (), self)
         columns = (
@@ -128,9 +124,6 @@ class SheetsPage(QWidget):
 
     def show_meaning(self, text: str) -> None:
         self._meaning.show_text(text)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         if place == "leaner_meaning":

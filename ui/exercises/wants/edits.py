@@ -1,29 +1,24 @@
-"""Edits of the wants, and what may be asked about them."""
+"""Edits of the wants."""
 
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from onlyworkshop.domain.exercises.wants import (
-    FEWEST_SHORTLISTED,
     MOST_SHORTLISTED,
     Cluster,
     Level,
     Source,
     Want,
     Wants,
-    gathering,
 )
 from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.shortlist import USUAL_SHORTLIST, Proposal, proposed
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _, percent, plural
 from ui.exercises.attempts import Edit
 from ui.exercises.balloting import Ballots
 from ui.exercises.wants.line import Typed
 from ui.exercises.wants.shown import cluster_called
 
-MANY_ASSUMED = 0.5
-MANY_CARDS = 8
 SPRINT = "sprint"
 UNGROUPED = "0"
 GUESS, HEARD = 1, 2
@@ -115,25 +110,3 @@ def ballots() -> Ballots:
         lambda w: [(one.id, one.text) for one in w.wants.standing()],
         lambda w: w.wants.numbers(),
     )
-
-
-def cues(now: Workshop) -> tuple[str, ...]:
-    """What the cards rest on, and what the facilitator may want to ask about, each in a few words."""
-    found = gathering(now.wants)
-    if not found.cards:
-        return ()
-    kept, loose = len(now.wants.shortlist()), sum(one.cluster is None for one in now.wants.standing())
-    beyond = _("{share} beyond needs").format(share=percent(found.beyond_need or 0))
-    heard = plural("{n} client code heard", "{n} client codes heard", found.codes)
-    assumed = _("{share} assumed").format(share=percent(found.assumed or 0))
-    said = (
-        (True, f"{plural('{n} card', '{n} cards', found.cards)}: {assumed}, {beyond}, {heard}."),
-        ((found.assumed or 0) > MANY_ASSUMED, _("More than half is assumed. Who has heard a client say it?")),
-        (found.beyond_need == 0, _("Only needs so far. What do they long for?")),
-        (
-            found.cards >= MANY_CARDS and loose > 0,
-            plural("{n} card is in no group.", "{n} cards are in no group.", loose),
-        ),
-        (0 < kept < FEWEST_SHORTLISTED, _("Keep at least three.")),
-    )
-    return tuple(words for true, words in said if true)

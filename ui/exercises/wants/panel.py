@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.wants import Level, Source, Want
 from onlyworkshop.language import _
 from ui.boards.ballot import BallotBox
@@ -35,7 +36,7 @@ class WantsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wantsPanel")
-        self._cues = CueLine("wantsCues", self)
+        self._cues = CueLine(Place.WANTS, self)
         self._add = LineField(
             _("What do they long for? Enter adds the card"), "wantsAddEdit", LONGEST_LINE, self, many=True
         )
@@ -82,9 +83,6 @@ class WantsPanel(QWidget):
 
     def show_kept(self, lines: Sequence[KeptLine], proposed: int) -> None:
         self.kept.show_kept(lines, proposed)
-
-    def show_cues(self, cues: Sequence[str]) -> None:
-        self._cues.show_cues(cues)
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, _identity = place.partition(".")

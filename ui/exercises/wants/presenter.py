@@ -17,7 +17,6 @@ from ui.exercises.wants.edits import (
     ballots,
     changing,
     confirming,
-    cues,
     edited,
     following,
     grouping,
@@ -48,7 +47,6 @@ class WantsView(Protocol):
     def show_clusters(self, clusters: Sequence[ClusterLine], shown: str | None) -> None: ...
     def show_twins(self, found: Twins | None) -> None: ...
     def show_kept(self, lines: Sequence[KeptLine], proposed: int) -> None: ...
-    def show_cues(self, cues: Sequence[str]) -> None: ...
     def show_refusal(self, place: str, sentence: str) -> None: ...
     def show_notice(self, text: str) -> None: ...
     def clear(self, place: str) -> None: ...
@@ -176,7 +174,6 @@ class WantsPresenter:
         self._view.show_twins(twin_words(now.wants, pair) if pair else None)
         found = proposal(now)
         self._view.show_kept(kept_lines(now.wants, found), len(found.kept))
-        self._view.show_cues(cues(now))
         self._show_ballot(now)
 
     def _show_clusters(self, now: Workshop) -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, Kind, cues, standings
+from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives, standings
 from onlyworkshop.domain.refusal import LostMoreThanMet, MetMoreThanReviewed, OutOfRange, SameNameTwice, TooMany
 
 
@@ -56,20 +56,6 @@ def test_six_are_carried_and_the_seventh_is_refused() -> None:
 def test_the_same_name_twice_is_a_duplicate_to_merge() -> None:
     with pytest.raises(SameNameTwice):
         Alternatives(rows=(alternative("Foundry"),)).with_row(Alternative(id="x", name="FOUNDRY"))
-
-
-def test_cues_ask_for_doing_nothing_and_for_somebody_who_is_no_rival() -> None:
-    rivals = Alternatives(rows=(alternative("A", carried=True), alternative("B", carried=True, evidence=3)))
-
-    found = cues(rivals)
-
-    assert (found.nothing_missing, found.only_rivals_carried, found.too_few_carried) == (True, True, False)
-    assert found.guesses == 0.5
-    assert not cues(rivals.with_row(alternative("Nothing", kind=Kind.NOTHING, carried=True))).nothing_missing
-
-
-def test_an_empty_list_raises_no_cue() -> None:
-    assert cues(Alternatives()) == (False, False, False, None)
 
 
 @given(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10)), max_size=24))
