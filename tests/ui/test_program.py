@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from onlyworkshop.domain.people import Person
@@ -346,6 +355,9 @@ def test_what_was_held_is_offered_where_the_next_day_is_planned(
     type_into(page(program), "newTitleEdit", "Valves", qtbot)
     prepare = page(program)
     assert isinstance(prepare, PrepareView)
+    more = prepare.findChild(QToolButton, "moreBlock4Button")
+    assert more is not None
+    more.click()
     label = prepare.findChild(QLabel, "block4HabitLabel")
     assert label is not None
     assert label.text() == "Took you 27 minutes in one workshop."
