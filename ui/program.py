@@ -17,6 +17,7 @@ from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf, Surroundings
+from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press, Printer
 from ui.settings import SettingsFile
@@ -140,7 +141,8 @@ class Program(QObject):
     def _opened_prepare(self, session: Session) -> OpenPage:
         looks = Looks(self._theme(), self._parts.around.today())
         press = Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
-        page = open_prepare(session, looks, press, self.show_desk)
+        past = Past(self._parts.library, self._parts.crew.patient)
+        page = open_prepare(session, looks, press, past, self.show_desk)
         page.view.home_asked.connect(self.show_home)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
         return page

@@ -1,7 +1,6 @@
 """The page on which a workshop is prepared: three sections beside each other, and its paper at the foot."""
 
-from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +16,7 @@ from ui.prepare.day import DaySection
 from ui.prepare.paper import PaperBar
 from ui.prepare.people import PeopleSection
 from ui.prepare.section import said_label, show_said
-from ui.prepare.spoken import BlockLine, Said, saved
+from ui.prepare.spoken import Said, saved
 from ui.prepare.whom import WhomSection
 from ui.theme import SPACE, Theme, icon
 
@@ -59,15 +58,10 @@ class PrepareView(QWidget):
         """Who comes."""
         self.people.show_people(people)
 
-    def show_day(self, day: date, start: time, lines: Sequence[BlockLine]) -> None:
-        """The blocks of the day."""
-        self.day.show_day(day, start, lines)
-
-    def show_missing(self, who: Said, whom: Said, day: Said) -> None:
+    def show_missing(self, who: Said, whom: Said) -> None:
         """What is still open, section by section."""
         self.people.show_missing(who)
         self.whom.show_missing(whom)
-        self.day.show_missing(day)
 
     def show_history(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is a way back, and forward."""
@@ -90,10 +84,7 @@ class PrepareView(QWidget):
 
     def show_refusal(self, place: str, text: str) -> None:
         """Why what was typed there is not kept."""
-        if place == "blocks":
-            self.day.refusals.say(text, self)
-            return
-        places = self.people.places | self.whom.places | self.day.places
+        places = self.people.places | self.whom.places
         if field := places.get(place):
             field.show_refusal(text)
         if text and place == "name":

@@ -10,6 +10,7 @@ import pytest
 from reportlab.platypus import Flowable
 
 from onlyworkshop.catalogue import MODULES, scale, words
+from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
 from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
@@ -234,3 +235,9 @@ def test_a_bold_text_is_measured_bold() -> None:
     words = Text(0, 0, "no. 988 Words of usual length. " * 5, 12, weight="bold")
     (line, *_more) = fit(20, 150, 14, words)
     assert text_width(line.text, line.size, bold=True) <= 150
+
+
+def test_the_schedule_calls_a_buffer_by_its_name() -> None:
+    buffered = STORED.workshop.agenda.with_block(Block(id="slack", kind=Kind.BUFFER, minutes=10), 3)
+    day = STORED.workshop.replaced(agenda=buffered)
+    assert "Buffer" in " ".join(texts(schedule.sheets(Form(day, worksheet_paper(PaperSize.A4)))))
