@@ -2,6 +2,7 @@
 
 import pytest
 
+from onlyworkshop.domain.boards import Prompt, Spotlight, Telling
 from onlyworkshop.domain.room import Pause, Welcome, frame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import reading
@@ -13,6 +14,7 @@ from tests.onlyworkshop.domain.test_room import shown
 DAY = workshop().agenda
 FIRST, PAUSE = DAY.blocks[0].id, next(one.id for one in DAY.blocks if one.kind == "break")
 HOUR_MS = 3_600_000
+TELLING = Telling(Prompt("", ""), Spotlight(), "", ())
 
 
 @pytest.mark.parametrize(
@@ -52,23 +54,15 @@ def test_on_the_night_when_clocks_change_the_countdown_is_right() -> None:
 def back_at(day: Workshop, minutes: float, wall_jump_ms: int = 0) -> str:
     """What a break that began at nine says after so many minutes."""
     run = Run().started(PAUSE, moment())
-    board = frame(day, run, moment(minutes, wall_jump_ms=wall_jump_ms), shown_telling()).board
+    board = frame(day, run, moment(minutes, wall_jump_ms=wall_jump_ms), TELLING).board
     assert isinstance(board, Pause)
     return f"{board.back_at:%H:%M}" if board.back_at else ""
 
 
-def shown_telling():  # noqa: ANN201
-    from onlyworkshop.domain.boards import Prompt, Spotlight, Telling
-
-    return Telling(Prompt("", ""), Spotlight(), "", ())
-
-
 def test_the_time_to_be_back_is_the_nearest_minute_and_does_not_tremble() -> None:
     run = Run().started(PAUSE, moment(0.006))
-    seen = {
-        frame(workshop(), run, moment(5).replaced(wall_ms=moment(5).wall_ms + ms), shown_telling()).board
-        for ms in (-1, 0, 1)
-    }
+    looks = [moment(5).replaced(wall_ms=moment(5).wall_ms + ms) for ms in (-1, 0, 1)]
+    seen = {frame(workshop(), run, look, TELLING).board for look in looks}
     assert len(seen) == 1
     assert back_at(workshop(), 5) == "09:15"
 
