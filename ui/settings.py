@@ -37,7 +37,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Settings:
-    """How the facilitator likes it. `volume` is 0 to 100; `last_workshop` is an id, or empty. Raises ValueError."""
+    """How the facilitator likes it. Raises ValueError.
+
+    `volume` is 0 to 100; `last_workshop` is an id, or empty; `at_zero` the room is told to finish, or it counts on.
+    """
 
     theme: ThemeName = "light"
     room_theme: ThemeName = "light"
@@ -46,10 +49,11 @@ class Settings:
     paper: Literal["a4", "letter"] = "a4"
     last_workshop: str = ""
     place: Place | None = None
+    at_zero: Literal["line", "count"] = "line"
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
-        _insist(self.paper in ("a4", "letter"))
+        _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
 
     def replaced(self, **changes: Any) -> "Settings":

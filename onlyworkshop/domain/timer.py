@@ -24,6 +24,13 @@ class Tone(StrEnum):
     PAUSED = "paused"
 
 
+class Stroke(StrEnum):
+    """What a bell says: a block comes to its close, or its time is up."""
+
+    WARNING = "warning"
+    END = "end"
+
+
 class Reading(NamedTuple):
     """A block's clock in milliseconds; `remaining_ms` is negative in overtime."""
 
