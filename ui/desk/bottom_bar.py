@@ -80,7 +80,7 @@ class BottomBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing moves when the clock gets longer or its words change."""
         super().showEvent(event)
-        self._face.setMinimumWidth(self._face.fontMetrics().horizontalAdvance("+00:00"))
+        self._face.setMinimumWidth(self._face.fontMetrics().horizontalAdvance("+00:00") + 2 * SPACE.s)
         longest = (_("paused, of {minutes}").format(minutes="000"), _("begins in {time}").format(time="00:00"))
         self._words.setMinimumWidth(max(map(self._words.fontMetrics().horizontalAdvance, longest)))
 
