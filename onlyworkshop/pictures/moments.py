@@ -89,7 +89,7 @@ def _break_clock(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
     size = _countdown_size(face, page.width - 2 * 16, 34)
     wide = width(face, size, bold=True, tabular=True)
     clock = Text(page.middle, 51 + CAP_HEIGHT * size / 2, face, size, "ink", "bold", "middle", tabular=True)
-    paused = pause_sign(page.middle - wide / 2 - 9, 51, 12, "ink") if frame.tone is Tone.PAUSED else ()
+    paused = pause_sign(page.middle - wide / 2 - 10.5, 51, 12, "ink") if frame.tone is Tone.PAUSED else ()
     if frame.lit:
         field = Box(page.middle - wide / 2 - 4, 51 - 17, wide + 8, 34, fill="ink", corner=2)
         return field, clock._replace(ink="paper")

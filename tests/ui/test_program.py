@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from onlyworkshop.domain.people import Person
@@ -313,3 +313,26 @@ def test_a_card_opens_its_workshop(start: Start, keeper: LibraryKeeper, qtbot: Q
 
 def _with_another(kept: Workshop) -> Workshop:
     return kept.replaced(people=kept.people.with_person(Person(id="p9", name="Ida")))
+
+
+def test_sound_and_clock_is_one_card_in_the_preparation_and_on_the_desk(start: Start, qtbot: QtBot) -> None:
+    program = start(first_time=True)
+    program.open(next(iter(program._parts.library.shelf())).id)
+    program.show_prepare()
+    assert program.prepare is not None
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(program.prepare.view, Qt.Key.Key_F10)
+    sheet = program.prepare.view.findChild(QWidget, "soundSheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+    mute = program.prepare.view.findChild(QCheckBox, "muteCheck")
+    assert mute is not None
+    mute.click()
+    program.show_desk()
+    assert program.desk is not None
+    there = program.desk.findChild(QCheckBox, "muteCheck")
+    assert there is not None
+    assert there.isChecked()
