@@ -43,7 +43,8 @@ class Settings:
     """How the facilitator likes it. Raises ValueError.
 
     `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
-    the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name.
+    the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
+    the room is told to finish, or it counts on.
     """
 
     theme: ThemeName = "light"
@@ -55,10 +56,11 @@ class Settings:
     muted_cues: tuple[str, ...] = ()
     room_screens: tuple[tuple[str, ...], ...] = ()
     place: Place | None = None
+    at_zero: Literal["line", "count"] = "line"
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
-        _insist(self.paper in ("a4", "letter"))
+        _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
         _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
         _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))

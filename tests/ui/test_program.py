@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -361,3 +362,26 @@ def test_what_was_held_is_offered_where_the_next_day_is_planned(
     label = prepare.findChild(QLabel, "block4HabitLabel")
     assert label is not None
     assert label.text() == "Took you 27 minutes in one workshop."
+
+
+def test_sound_and_clock_is_one_card_in_the_preparation_and_on_the_desk(start: Start, qtbot: QtBot) -> None:
+    program = start(first_time=True)
+    program.open(next(iter(program._parts.library.shelf())).id)
+    program.show_prepare()
+    assert program.prepare is not None
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(program.prepare.view, Qt.Key.Key_F10)
+    sheet = program.prepare.view.findChild(QWidget, "soundSheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+    mute = program.prepare.view.findChild(QCheckBox, "muteCheck")
+    assert mute is not None
+    mute.click()
+    program.show_desk()
+    assert program.desk is not None
+    there = program.desk.findChild(QCheckBox, "muteCheck")
+    assert there is not None
+    assert there.isChecked()

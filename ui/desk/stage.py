@@ -76,7 +76,7 @@ class Stage(QWidget):
 
     def _fit_line(self) -> None:
         """The question gives way to a notice that needs the whole line."""
-        room = self.width() - 2 * SPACE.l - SPACE.l
+        room = self.width() - 3 * SPACE.l - SPACE.s
         self._question.setVisible(self._question.sizeHint().width() + self.notice.needed() <= room)
 
     def _button(self, name: str, words: str) -> QPushButton:

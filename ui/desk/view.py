@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.room import RoomFrame
-from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
 from ui.actions import bind
@@ -29,8 +29,10 @@ from ui.desk.side import Side
 from ui.desk.stage import Stage
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
+from ui.desk.wakefulness import Wakefulness
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
+from ui.sound_and_clock.sheet import SoundSheet
 from ui.theme import Theme, load_theme
 
 TICK_MS = 250
@@ -68,7 +70,8 @@ class DeskView(QWidget):
         self._photos = PhotosPanel(theme, self)
         self._side = Side(theme, room_theme, self._photos, self._parking, self)
         self._bottom = BottomBar(theme, self)
-        self._chime = Chime(around.sounds_of(self, settings), settings, self._top, self.show_notice)
+        self._chime = Chime(SoundSheet(around.sound_of(self, settings), theme, self), self._top, self.show_notice)
+        self._wakefulness = Wakefulness(session, around.awake, self)
         projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
@@ -100,6 +103,7 @@ class DeskView(QWidget):
         self._parking_presenter.close()
         self._room.close()
         self._chime.close()
+        self._wakefulness.close()
 
     def tick(self) -> None:
         """Look at the clock now."""
@@ -125,7 +129,7 @@ class DeskView(QWidget):
 
     def show_room(self, frame: RoomFrame) -> None:
         """The audience sees this, unless the room is covered."""
-        self._room.show_frame(frame)
+        self._room.show_frame(self._chime.seen(frame))
 
     def show_notice(self, text: str, undo: bool = False) -> None:
         """One line, with an Undo button if asked; empty clears it."""
@@ -139,9 +143,9 @@ class DeskView(QWidget):
         """Whether everything is kept."""
         self._top.show_saving(saving)
 
-    def ring(self) -> None:
-        """This block's time has just run out."""
-        self._chime.ring()
+    def ring(self, stroke: Stroke) -> None:
+        """This block has just come to its close, or to its end."""
+        self._chime.ring(stroke)
 
     def ask_pack(self) -> None:
         """The day is over: on to the paper."""
@@ -181,6 +185,7 @@ class DeskView(QWidget):
         super().showEvent(event)
         self.setFocus()
         self._room.settle()
+        self._chime.refresh()
 
     def _take_focus_from(self, focused: QWidget | None) -> None:
         """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""

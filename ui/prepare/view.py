@@ -29,6 +29,7 @@ class PrepareView(QWidget):
     home_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    sound_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +127,9 @@ class PrepareView(QWidget):
         self._undo.clicked.connect(self.undo_asked)
         self._redo = tool("redoButton", _("Redo (Ctrl+Y)"), "redo", self._theme, head)
         self._redo.clicked.connect(self.redo_asked)
-        inside = row(home, self._title, self._saved, self._undo, self._redo)
+        sound = tool("soundButton", _("Sound and clock (F10)"), "settings", self._theme, head)
+        sound.clicked.connect(self.sound_asked)
+        inside = row(home, self._title, self._saved, self._undo, self._redo, sound)
         inside.setStretch(1, 1)
         inside.setContentsMargins(SPACE.s, 0, SPACE.xl, 0)
         head.setLayout(inside)
@@ -151,6 +154,7 @@ class PrepareView(QWidget):
             (QKeySequence("Ctrl+Z"), self.undo_asked),
             (QKeySequence("Ctrl+Shift+Z"), self.redo_asked),
             (QKeySequence("Ctrl+Y"), self.redo_asked),
+            (QKeySequence("F10"), self.sound_asked),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
