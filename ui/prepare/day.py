@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from onlyworkshop.language import _, clock_time
-from ui.boards.entry import Entry, RefusalLine
+from ui.boards.entry import Entry, RefusalLine, in_order
 from ui.boards.fields import DateField, LineField
 from ui.boards.rows import Rows
 from ui.prepare.block_row import BlockRow
-from ui.prepare.section import Section, captioned, in_order, level
+from ui.prepare.section import Section, captioned, level
 from ui.prepare.spoken import BlockLine
 from ui.theme import SPACE, Theme, icon
 

@@ -23,7 +23,7 @@ def parts(panel: Opened) -> list[str]:
 
 def test_one_key_takes_the_statement_apart(open_on_desk: Open) -> None:
     panel = open_on_desk("proof", decided())
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert panel.now.proof.split == panel.now.statement()
     assert parts(panel)[:3] == ["ONLY", "permanently", "solution"]
     assert panel.find(QAbstractButton, "splitButton").isHidden()
@@ -70,7 +70,7 @@ def test_a_statement_that_changes_later_is_taken_apart_again_and_rows_are_kept(o
     assert draft is not None
     panel.session.editing.change(lambda w: w.replaced(trials=w.trials.rewritten(w.trial(draft), rewritten)))
     assert panel.says("The sentence reads differently now")
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert panel.notices == ["4 parts kept, 1 new, 2 gone with their words."]
     assert (panel.now.proof.parts[0].evidence, panel.now.proof.split) == (Evidence.RECORD, rewritten)
     panel.session.editing.undo()
