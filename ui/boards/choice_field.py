@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.boards.entry import Entry, RefusalLine
@@ -11,6 +11,13 @@ from ui.boards.entry import Entry, RefusalLine
 
 class ElidedChoice(QComboBox):
     """Cuts the chosen words with an ellipsis where there is no room."""
+
+    def event(self, event: QEvent) -> bool:
+        """Letters choose what begins with them before they mean anything elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter, option = QStylePainter(self), QStyleOptionComboBox()
@@ -89,3 +96,8 @@ class ChoiceField(Entry):
         place = next((n for n, (offered, _) in enumerate(self._options) if offered == value), -1)
         if place != self._edit.currentIndex():
             self._edit.setCurrentIndex(place)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.text().isalnum()

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QWidget
 
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.language import _, short_date
 from ui.boards.fields import DateField, LineField
 from ui.boards.layout import column, label
+from ui.boards.one_of import stop_at_chosen
 from ui.theme import SPACE
 
 LONGEST_TITLE = 80
@@ -28,6 +29,10 @@ class NewWorkshop(QFrame):
         self.title.submitted.connect(lambda _: self._make())
         self._plans = {plan: self._choice(plan, words) for plan, words in _plans().items()}
         self._plans[Plan.HALF_DAY].setChecked(True)
+        group = QButtonGroup(self)
+        for choice in self._plans.values():
+            group.addButton(choice)
+        stop_at_chosen(group)
         self.day = DateField(_("Day"), "newDayEdit", self)
         self.day.show_today(today)
         self.day.show_date(today)

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from onlyworkshop.catalogue import MODULES
+from onlyworkshop.domain.people import Person
 from tests.ui.desk.conftest import Led
 
 FIRST_STOPS = {
@@ -55,3 +56,21 @@ def test_no_key_means_one_thing_to_the_desk_and_another_to_an_exercise(led: Led,
     within = set(panel.findChildren(QShortcut))
     desk = [one.key() for one in led.view.findChildren(QShortcut) if one not in within]
     assert [one.toString() for one in inside if one in desk] == []
+
+
+def test_a_letter_in_a_choice_chooses_and_does_nothing_to_the_room(led: Led) -> None:
+    everybody = led.session.editing.workshop.people
+    for name in ("Bea", "Hal", "Mo"):
+        everybody = everybody.with_person(Person.made(id=name.lower(), name=name))
+    led.session.editing.change(lambda w: w.replaced(people=everybody))
+    started(led, "field")
+    choice = led.view.findChild(QComboBox, "deciderChoice")
+    choice.setFocus()
+    for key, name in ((Qt.Key.Key_B, "Bea"), (Qt.Key.Key_H, "Hal"), (Qt.Key.Key_M, "Mo")):
+        led.key(key, to=choice)
+        led.qtbot.wait(QApplication.keyboardInputInterval() + 50)
+        assert choice.currentText() == name
+    assert led.session.editing.workshop.people.decider == "mo"
+    assert led.room.canvas.frame is not None
+    assert not led.button("holdButton").isChecked()
+    assert not led.settings.load().muted

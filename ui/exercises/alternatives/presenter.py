@@ -11,6 +11,7 @@ from onlyworkshop.language import _, percent
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 
 MANY_GUESSES = 0.5
 
@@ -67,7 +68,8 @@ class AlternativesPresenter:
             self._view.show_notice(_("“{name}” removed.").format(name=gone.name))
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        if event.after.alternatives is not event.before.alternatives:
+        read = ("alternatives", "field")
+        if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
 
     def _show(self, now: Workshop) -> None:
@@ -75,7 +77,7 @@ class AlternativesPresenter:
         by_id = {one.alternative.id: one for one in standings(chapter)}
         self._view.show_deals(chapter.deals_reviewed)
         self._view.show_rows([by_id[one.id] for one in chapter.rows])
-        self._view.show_cues(cues(chapter))
+        self._view.show_cues((*gains(now, "alternatives"), *cues(chapter)))
 
 
 def cues(chapter: Alternatives) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 
 LOW_WORTH = 3
 SQUARE = "▪"
@@ -152,7 +153,7 @@ class CommitmentsPresenter:
         return edit
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        read = ("commitments", "people", "parking", "selling")
+        read = ("commitments", "people", "parking", "selling", "decision", "drafts")
         if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
 
@@ -166,7 +167,7 @@ class CommitmentsPresenter:
         self._show_promise(now)
         self._view.show_worth(now.people, chapter.worth, _worth_summary(shown))
         self._view.show_check_ins(chapter.check_ins, chapter.check_in_owner or "", now.people, today)
-        self._view.show_cues(cues(now))
+        self._view.show_cues((*gains(now, "commitments"), *cues(now)))
 
     def _show_promise(self, now: Workshop) -> None:
         self._view.show_promise(self._promise(now), now.agenda.day)

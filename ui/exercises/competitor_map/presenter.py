@@ -19,6 +19,7 @@ from ui.exercises.competitor_map.axes import linked, proposed_after, with_want
 from ui.exercises.competitor_map.line import Aim, Place, Rater, Spotted, TakeOff, read_line
 from ui.exercises.competitor_map.turn import TARGET, Turn, after, people, raters, spread_out, unplaced
 from ui.exercises.competitor_map.words import cues, stress_words
+from ui.exercises.gains import gains
 
 READ = ("competitor_map", "alternatives", "people", "field", "wants", "scores", "curves")
 Options = Sequence[tuple[str, str]]
@@ -221,7 +222,7 @@ class MapPresenter:
         self._view.show_wants(wants, self._one.horizontal.want or "", self._one.vertical.want or "")
         self._view.show_board(shown)
         self._view.show_pairs(tried.pairs, stress_words(tried, now))
-        self._view.show_cues(cues(shown))
+        self._view.show_cues((*(gains(now, "competitor_map") if len(shown.players) > 1 else ()), *cues(shown)))
         self._show_turn(now)
 
     def _show_turn(self, now: Workshop) -> None:

@@ -18,6 +18,7 @@ from ui.exercises.attempts import Attempts
 from ui.exercises.drafts.composer import Composer
 from ui.exercises.drafts.cues import cues, wording_cues
 from ui.exercises.drafts.linking import LinkingPresenter, LinkingView
+from ui.exercises.gains import gains
 
 BEST_PER_AUTHOR = 2
 LONGEST_WHOM = 60
@@ -154,7 +155,7 @@ class DraftsPresenter:
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
         if event.after.people is not event.before.people:
             self._view.show_authors(_authors(event.after.people))
-        read = ("drafts", "people", "trials", "ingredients", "wants", "alternatives")
+        read = ("drafts", "people", "trials", "ingredients", "wants", "alternatives", "field")
         if any(getattr(event.after, part) is not getattr(event.before, part) for part in read):
             self._show_drafts(event.after)
         self.linking.follow()
@@ -175,7 +176,7 @@ class DraftsPresenter:
         }
         self._view.show_lines([self._line(one, now) for one in now.drafts.rows], summary(now.drafts))
         reports = [self._reports[one.text] for one in now.drafts.rows]
-        self._view.show_cues((*cues(now), *wording_cues(reports, self._session.terms)))
+        self._view.show_cues((*gains(now, "drafts"), *cues(now), *wording_cues(reports, self._session.terms)))
 
     def _line(self, draft: Draft, now: Workshop) -> Line:
         found = evidence(self.linking.known(), draft)

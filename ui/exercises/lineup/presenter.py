@@ -16,6 +16,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 from ui.exercises.guesses import Guessing, guessing, read_guesses
 from ui.exercises.lineup.words import cues, result_words
 
@@ -156,7 +157,7 @@ class LineupPresenter:
         called = lineups.names(now, _("Us"))
         self._view.show_owners([*called.items(), (NEW, _("Another company …"))])
         self._view.show_claims(self._heard(now), now.agenda.day)
-        self._view.show_cues(cues(now))
+        self._view.show_cues((*gains(now, "lineup"), *cues(now)))
         suspects = lineups.first(now)
         self._view.show_guessing(guessing(now, suspects, now.lineup.guesses, _all_told(now.lineup)))
         self._show_revealing(now)

@@ -8,7 +8,7 @@ from onlyworkshop.domain.register import MANY_ASSUMED, assumed
 from onlyworkshop.language import _, percent, plural
 
 
-def register_cues(chapter: Proof, decided: bool, changed: bool, today: date) -> tuple[str, ...]:
+def register_cues(chapter: Proof, changed: bool, today: date) -> tuple[str, ...]:
     """How much is held, what has nobody's name, and whether the sentence has moved on."""
     parts = chapter.parts
     covered = coverage(chapter)
@@ -17,7 +17,6 @@ def register_cues(chapter: Proof, decided: bool, changed: bool, today: date) -> 
     first = standing(chapter).first_due
     said = (
         (changed, _("The sentence reads differently now: take it apart again.")),
-        (not decided, _("No statement has been chosen yet; a draft or a sentence of your own will do.")),
         (covered is not None, _("{share} of the parts are held.").format(share=percent(covered or 0))),
         (
             unnamed > 0,

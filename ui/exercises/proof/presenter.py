@@ -14,6 +14,7 @@ from onlyworkshop.language import _, plural
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 from ui.exercises.proof.cues import asking_cues, register_cues
 
 NOBODY_YET = "?"
@@ -181,7 +182,7 @@ class ProofPresenter:
         rows = [(one, wants.get(one.want or "", "")) for one in chapter.interviews]
         self._view.show_interviews(rows, now.people, today)
         self._view.show_tasks(tasks(now.wants, chapter.interviews))
-        register = register_cues(chapter, source.decided, source.changed, today)
+        register = (*gains(now, "proof"), *register_cues(chapter, source.changed, today))
         self._view.show_cues(register, asking_cues(chapter, now.wants))
 
 

@@ -14,6 +14,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 from ui.exercises.scores.shown import Cells, Row, Sheet, asked_in, is_full, rows_of, sheet, sheets
 
 ALL_IMPORTANT = 8.5
@@ -164,7 +165,7 @@ class ScoresPresenter:
         cells = {place: round(number) for place, number in told.items() if number is not None}
         self._view.show_clients(rows_of(now.wants, now.wants.shortlist()), cells, now.scores.basis is Basis.CLIENT_DATA)
         self._view.show_ranking(scored(now.wants, now.scores), self._session.spotlight.part == "grid")
-        self._view.show_cues(cues(now))
+        self._view.show_cues((*gains(now, "scores"), *cues(now)))
 
     def _show_sheet(self, now: Workshop) -> None:
         raters = [one for one, _words in sheets(now, self._slips)]

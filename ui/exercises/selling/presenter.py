@@ -12,6 +12,7 @@ from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
+from ui.exercises.gains import gains
 from ui.exercises.selling.card_presenter import CardPresenter, CardView
 
 Raters = Sequence[tuple[str, str]]
@@ -101,7 +102,8 @@ class SellingPresenter:
             self._show(self._session.editing.workshop)
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        if event.after.selling is not event.before.selling or event.after.people is not event.before.people:
+        read = ("selling", "people", "decision", "drafts", "trials")
+        if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
             self.card.show(event.after)
 
@@ -112,7 +114,8 @@ class SellingPresenter:
         self._show_sheet(now)
         self._view.show_meaning(chapter.leaner_meaning)
         self._view.show_gaps(_rows(chapter))
-        self._view.show_cues(_hours_cues(chapter), _sheets_cues(now), _gaps_cues(chapter))
+        missing = gains(now, "selling")
+        self._view.show_cues((*missing, *_hours_cues(chapter)), (*missing, *_sheets_cues(now)), _gaps_cues(chapter))
 
     def _show_sheet(self, now: Workshop) -> None:
         raters = _raters(now)

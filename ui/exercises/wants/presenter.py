@@ -11,6 +11,7 @@ from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
 from ui.exercises.balloting import Balloting, BallotView
+from ui.exercises.gains import gains
 from ui.exercises.wants.edits import (
     Usual,
     adding,
@@ -162,7 +163,7 @@ class WantsPresenter:
         self._attempts.done("kept.", confirming)
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
-        read = ("wants", "people", "agenda")
+        read = ("wants", "people", "agenda", "field")
         if any(getattr(event.after, name) is not getattr(event.before, name) for name in read):
             self._show(event.after)
 
@@ -176,7 +177,7 @@ class WantsPresenter:
         self._view.show_twins(twin_words(now.wants, pair) if pair else None)
         found = proposal(now)
         self._view.show_kept(kept_lines(now.wants, found), len(found.kept))
-        self._view.show_cues(cues(now))
+        self._view.show_cues((*gains(now, "wants"), *cues(now)))
         self._show_ballot(now)
 
     def _show_clusters(self, now: Workshop) -> None:
