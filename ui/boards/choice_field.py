@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
 from ui.boards.entry import Entry, RefusalLine
@@ -32,7 +32,10 @@ class ElidedChoice(QComboBox):
         super().showPopup()
 
     def event(self, event: QEvent) -> bool:
-        """The whole of what is cut off."""
+        """Letters choose here before they mean anything elsewhere; the tool tip has what is cut off."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
             QToolTip.showText(event.globalPos(), breakable(self.currentText()), self)
             return True
@@ -117,3 +120,8 @@ class ChoiceField(Entry):
         place = next((n for n, (offered, _) in enumerate(self._options) if offered == value), -1)
         if place != self._edit.currentIndex():
             self._edit.setCurrentIndex(place)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.text().isalnum()

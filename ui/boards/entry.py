@@ -1,5 +1,7 @@
 """What all fields share: a label, a place to type or choose, and one line that says why something was refused."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolTip, QWidget
@@ -115,6 +117,11 @@ class Entry(QWidget):
         """As wide as so many characters, and no wider."""
         self.setFixedWidth((characters + 3) * self.fontMetrics().horizontalAdvance("0"))
 
+    @property
+    def stop(self) -> QWidget:
+        """Where Tab stops: the editor alone. A focus proxy would be a second stop wherever the order is changed."""
+        return self._editor()
+
     def focus(self) -> None:
         """Type here next."""
         self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,7 +133,6 @@ class Entry(QWidget):
         editor.setObjectName(name)
         editor.setAccessibleName(self._label_text)
         self._label.setBuddy(editor)
-        self.setFocusProxy(editor)
         shown = row(editor, beside, gap=SPACE.xs) if beside else row(editor)
         heads = row(self._label, self._count)
         heads.setStretch(0, 1)
@@ -135,3 +141,9 @@ class Entry(QWidget):
             self._label.hide()
             self._count.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def in_order(*widgets: QWidget) -> None:
+    """Tab goes through these one after the other."""
+    for one, other in pairwise(widget.stop if isinstance(widget, Entry) else widget for widget in widgets):
+        QWidget.setTabOrder(one, other)

@@ -11,7 +11,7 @@ from ui.desk.bottom_bar import tool
 from ui.room.canvas import RoomCanvas
 from ui.room.cover import Cover
 from ui.room.displays import Choice
-from ui.theme import Theme
+from ui.theme import SPACE, Theme
 
 HOLDS = (5, 10, 15, 30)
 
@@ -54,8 +54,8 @@ class RoomBox(QWidget):
         self._hold.clicked.connect(self.hold_asked)
         self._freeze.clicked.connect(self.freeze_asked)
         self._screen.clicked.connect(self.screen_asked)
-        heads = row(label(_("Room"), "emphasis", self), self._where, 1)
-        covers = row(self._black, self._hold, self._hold_for, self._freeze, 1, self._screen, self._screens, gap=0)
+        heads = row(label(_("Room"), "emphasis", self), self._where, 1, self._screen, self._screens, gap=SPACE.xs)
+        covers = row(self._black, self._hold, self._hold_for, self._freeze, 1, gap=SPACE.xs)
         self.setLayout(column(heads, self._canvas, covers))
 
     def show_room(self, visible: RoomFrame | None, aspect: float) -> None:

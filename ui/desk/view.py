@@ -181,6 +181,10 @@ class DeskView(QWidget):
         """All keys on one card."""
         self._sheet.toggle()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the desk itself Tab leads into the exercise."""
+        return (forward and self.hasFocus() and self._stage.enter()) or super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()

@@ -12,6 +12,7 @@ from onlyworkshop.language import _, short_date
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, DateField, LineField
 from ui.boards.layout import column, label
+from ui.boards.one_of import stop_at_chosen
 from ui.plan_words import about_template, plan_words
 from ui.theme import SPACE
 
@@ -50,6 +51,7 @@ class NewWorkshop(QFrame):
         one_of_all = QButtonGroup(self)
         for choice in (*self._plans.values(), self._own):
             one_of_all.addButton(choice)
+        stop_at_chosen(one_of_all)
         self.show_templates(())
 
     def focus(self) -> None:

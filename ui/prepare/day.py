@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
-from ui.boards.entry import Entry, RefusalLine
+from ui.boards.entry import Entry, RefusalLine, in_order
 from ui.boards.layout import column
 from ui.boards.rows import Rows
 from ui.prepare.block_row import BlockRow
@@ -15,7 +15,7 @@ from ui.prepare.day_head import DayHead
 from ui.prepare.day_spoken import ShownDay
 from ui.prepare.dropping import Dropping
 from ui.prepare.plans_panel import PlansPanel
-from ui.prepare.section import Section, in_order
+from ui.prepare.section import Section
 from ui.theme import SPACE, Theme
 
 

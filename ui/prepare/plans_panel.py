@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from onlyworkshop.domain.agenda import LONGEST_PLAN
 from onlyworkshop.language import _
 from ui.boards.elided import ElidedLabel
-from ui.boards.entry import RefusalLine
+from ui.boards.entry import RefusalLine, in_order
 from ui.boards.fields import LineField
 from ui.boards.layout import column, label, row
 from ui.boards.rows import Rows
 from ui.prepare.plan_row import PlanLine, PlanRow
-from ui.prepare.section import in_order
 from ui.theme import SPACE, Theme, icon
 
 

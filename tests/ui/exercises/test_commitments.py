@@ -86,7 +86,7 @@ def test_digits_say_what_the_day_was_worth(open_on_desk: Open) -> None:
 def test_check_ins_are_one_key_away_and_have_an_owner(open_on_desk: Open) -> None:
     panel = open_on_desk("commitments")
     panel.press("checkInsButton")
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert [(one - DAY).days for one in panel.now.commitments.check_ins] == [30, 60, 90]
     assert panel.says("Nobody owns the check-ins yet.")
     panel.choose("checkInOwnerChoice", "Participant 3")

@@ -55,6 +55,7 @@ class CommitmentsPanel(QWidget):
         self._names.itemSelectionChanged.connect(self._on_selected)
 
     def show_pledges(self, shown: CommitmentsBoard, chosen: str) -> None:
+        self._names.blockSignals(True)
         if [one.person for one in shown.pledges] != self._people():
             self._names.clear()
             for one in shown.pledges:
@@ -66,6 +67,7 @@ class CommitmentsPanel(QWidget):
             item.setText(breakable(f"{one.name}  {done}"))
             if one.person == chosen and line != self._names.currentRow():
                 self._names.setCurrentRow(line)
+        self._names.blockSignals(False)
 
     def show_promise(self, promise: Promise, today: date) -> None:
         self.form.show_promise(promise, today)

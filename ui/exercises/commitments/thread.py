@@ -49,6 +49,17 @@ class ThreadPage(QWidget):
 
     def show_board(self, shown: ThreadBoard, chosen: Thread | None) -> None:
         self._told.setText(tied_words(shown))
+        self._promises.blockSignals(True)
+        self._show_threads(shown, chosen)
+        self._promises.blockSignals(False)
+        self._knots.show_text(_knots(shown, chosen) if chosen else "")
+        for name, field in self._ties.items():
+            kept = getattr(chosen.commitment, name) if chosen else None
+            field.show_value(str(kept or ""))
+            field.setEnabled(chosen is not None)
+
+    def _show_threads(self, shown: ThreadBoard, chosen: Thread | None) -> None:
+        """Nothing is told meanwhile: a list that is shown once more while it is being cleared breaks the program."""
         ids = [one.commitment.id for one in shown.threads]
         if ids != [self._promises.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self._promises.count())]:
             self._promises.clear()
@@ -59,11 +70,6 @@ class ThreadPage(QWidget):
             item.setText(breakable(_line(thread)))
             if thread is chosen and place != self._promises.currentRow():
                 self._promises.setCurrentRow(place)
-        self._knots.show_text(_knots(shown, chosen) if chosen else "")
-        for name, field in self._ties.items():
-            kept = getattr(chosen.commitment, name) if chosen else None
-            field.show_value(str(kept or ""))
-            field.setEnabled(chosen is not None)
 
     def show_ties(self, ties: Ties) -> None:
         for name, options in ties._asdict().items():
