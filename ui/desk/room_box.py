@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _, plural
+from ui.boards.elided import ElidedLabel
 from ui.boards.layout import column, label, row
 from ui.desk.bottom_bar import tool
 from ui.room.canvas import RoomCanvas
@@ -34,7 +35,7 @@ class RoomBox(QWidget):
     def __init__(self, theme: Theme, room_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._aspect = 0.0
-        self._where = label("", "caption", self)
+        self._where = ElidedLabel("caption", self)
         self._where.setObjectName("roomWhereLabel")
         self._canvas = RoomCanvas(room_theme, self)
         self._canvas.setObjectName("roomPreview")
@@ -54,7 +55,8 @@ class RoomBox(QWidget):
         self._hold.clicked.connect(self.hold_asked)
         self._freeze.clicked.connect(self.freeze_asked)
         self._screen.clicked.connect(self.screen_asked)
-        heads = row(label(_("Room"), "emphasis", self), self._where, 1, self._screen, self._screens, gap=SPACE.xs)
+        heads = row(label(_("Room"), "emphasis", self), self._where, self._screen, self._screens, gap=SPACE.xs)
+        heads.setStretch(1, 1)
         covers = row(self._black, self._hold, self._hold_for, self._freeze, 1, gap=SPACE.xs)
         self.setLayout(column(heads, self._canvas, covers))
 
@@ -68,7 +70,7 @@ class RoomBox(QWidget):
 
     def show_state(self, where: str, live: bool, cover: Cover) -> None:
         """Where the room is, whether it is on, and what stands in front of it."""
-        self._where.setText(f"● {where}" if live else where)
+        self._where.show_text(f"● {where}" if live else where)
         self._black.setChecked(cover is Cover.BLACK)
         self._hold.setChecked(cover is Cover.HOLD)
         self._freeze.setChecked(cover is Cover.FREEZE)

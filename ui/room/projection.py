@@ -66,7 +66,7 @@ class Projection(QObject):
     def where(self) -> str:
         """Where the room is, in a few words."""
         if self.alone or not self._place:
-            return _("no second screen · F5 shows it here")
+            return _("F5 shows it here")
         if not self.live:
             return _("off · F5 shows it")
         return self._place.identity.title
