@@ -10,6 +10,7 @@ from onlyworkshop.domain.people import Function
 
 NAMES = ("Ann", "<b>Ben</b>", "{Cid}")
 FACTS = {
+    CueKey.LACKING: {"module": "commitments"},
     CueKey.FIELD_FUNCTIONS: {"functions": (Function.SALES, Function.SERVICE)},
     CueKey.LINEUP_MANY_OF_ONE: {"name": "{n} Foundry"},
     CueKey.WANTS_GROUPS_IN_TIME: {"n": 14, "minutes": 3},

@@ -51,7 +51,7 @@ def test_a_part_says_what_would_prove_it_before_it_can_be_held(open_on_desk: Ope
 
 def test_without_a_decision_it_says_so_and_takes_a_draft_or_a_typed_sentence(open_on_desk: Open) -> None:
     panel = open_on_desk("proof", day_with_drafts())
-    assert panel.says("It uses the chosen statement")
+    assert panel.says("No statement has been chosen yet")
     panel.choose("proofDraftChoice", LOCKED)
     panel.press("splitButton")
     assert panel.now.proof.split == LOCKED
