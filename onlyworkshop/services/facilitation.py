@@ -93,7 +93,7 @@ class Facilitation:
         self._record(self._run.resumed(self._clock.now()))
 
     def add(self, minutes: int) -> None:
-        """More minutes for this block, or fewer when negative; none is taken twice. Raises NothingRunning, OutOfRange."""
+        """More minutes for this block, or fewer when negative, down to none. Raises NothingRunning, OutOfRange."""
         reading = self.reading()
         given = max(minutes, -(reading.budget_ms // MINUTE_MS)) if reading.block else minutes
         if given or not minutes:
