@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from onlyworkshop.catalogue import words
 from onlyworkshop.domain.cues.cue import CueKey
 from onlyworkshop.domain.exercises.competitor_map import Map
 from onlyworkshop.language import _, number, percent, plural
@@ -104,6 +105,7 @@ def _some(names: Sequence[str]) -> str:
 
 
 COMPOSED: Mapping[CueKey, Callable[[Facts], str]] = {
+    CueKey.LACKING: lambda facts: words(facts["module"]).takes,
     CueKey.FIELD_FUNCTIONS: _functions,
     CueKey.WANTS_GROUPS_IN_TIME: _groups_in_time,
     CueKey.WANTS_FIGURES: _figures,

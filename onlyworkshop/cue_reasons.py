@@ -21,6 +21,9 @@ def cue_reason(key: CueKey) -> str:
 
 def _of_the_field() -> dict[CueKey, str]:
     return {
+        CueKey.LACKING: _(
+            "Every exercise works by itself. What an earlier one has found saves typing, and ties the ends together."
+        ),
         CueKey.FIELD_CLIENT_GROUP: _(
             "A statement for everybody is true for nobody. One group keeps every answer honest."
         ),

@@ -83,7 +83,7 @@ def decimal(value: float) -> str:
 
 def hundredths(value: float) -> str:
     """Always two decimals, where the second one decides: `0.67`, `−0.85`."""
-    return format_decimal(value, "0.00;−0.00", locale=_locale)
+    return format_decimal(round(value, 2) or 0, "0.00;−0.00", locale=_locale)
 
 
 def percent(share: float) -> str:

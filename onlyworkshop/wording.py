@@ -1,13 +1,13 @@
 """Refusals put into words: one plain sentence each, what is wrong and what is allowed."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from onlyworkshop.domain import refusal as domain
 from onlyworkshop.domain import run
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.language import _, number, plural, short_date
-from onlyworkshop.services import exchange, library, photos
+from onlyworkshop.language import _, clock_time, number, plural, short_date
+from onlyworkshop.services import exchange, library, photos, templates
 from onlyworkshop.services.files import FileUnreadable, FileUnwritable, Reason
 
 LONGEST_QUOTE = 40
@@ -65,6 +65,7 @@ def _of_typing() -> dict[type[Refusal], str]:
         domain.LostMoreThanMet: _("We cannot lose more often than we met: {met} at most."),
         domain.MetMoreThanReviewed: _("We looked at {reviewed} deals, so nobody was met in more than that."),
         domain.MoreThanAll: _("Both together are more than {whole}. What fits neither list is left out."),
+        domain.NotAfter: _("That is not after {begins}, when it begins."),
         domain.Unknown: _("That is not in this workshop any more."),
     }
 
@@ -81,6 +82,7 @@ def _of_the_day() -> dict[type[Refusal], str]:
 
 def _of_the_library() -> dict[type[Refusal], str]:
     return {
+        templates.NoSuchTemplate: _("There is no such plan any more."),
         library.NoSuchWorkshop: _("There is no such workshop in the library."),
         library.LibraryInUse: _("The library is open in another window or program. Close that one first."),
         library.LibraryFull: _("The disk is full, so nothing could be saved. Make room; what you typed is kept here."),
@@ -134,6 +136,7 @@ def _too_many() -> dict[str, str]:
         "behaviours": _("A card has room for {limit} behaviours: more is hard to attend to."),
         "card_clients": _("{limit} clients at most; remove one to add another."),
         "rewrites": _("A draft can be rewritten {limit} times; after that, write a new one."),
+        "templates": _("There is room for {limit} plans of your own; remove one to keep another."),
         "blocks": _("A day has room for {limit} blocks."),
         "photos": _("A workshop has room for {limit} photos; remove one to add another."),
         "photos_of_exercise": _("There is room for {limit} photos beside an exercise; remove one to add another."),
@@ -153,6 +156,8 @@ def _not_understood() -> dict[str, str]:
         "date": _("“{typed}” is not a date. Type it like 24 Nov 2026, or +7 for a week from today."),
         "kano": _("“{typed}” is no class. Type M, O, A, I or R, or the two answers as digits, such as 15."),
         "kano_answers": _("With it and without it they say the same, so nobody knows. Ask again."),
+        "minutes": _("“{typed}” is no length of time. Type minutes, 1:30, 1 h 30, 90 s or until 10:45."),
+        "closing": _("“{typed}” says neither how much nor how many. Type 20 % or 3 min."),
         "start": _("“{typed}” is not a time of day. Type it like 9:30."),
         "elapsed": _("“{typed}” is not a time. Type the minutes gone, such as 12 or 12:30, or +2 or −2."),
     }
@@ -180,6 +185,8 @@ def _said(value: Any) -> str:
     match value:
         case date():
             return short_date(value)
+        case time():
+            return clock_time(value)
         case float() | int():
             return number(value)
         case tuple():

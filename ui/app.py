@@ -13,6 +13,7 @@ from onlyworkshop import __version__
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
 from resources import resource
+from ui.awake import LET_SLEEP, Awake, system_awake
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
 from ui.settings import SettingsFile
@@ -103,7 +104,8 @@ class Running(QObject):
         self._paper = in_a_process(self)
         self._library: LibraryKeeper | None = None
         self.program: Program | None = None
-        watch_for_crashes(CrashLog(folder / "log"), self._save_first, self._tell)
+        self._log = CrashLog(folder / "log")
+        watch_for_crashes(self._log, self._save_first, self._tell)
         window.show_page(_empty_page())
 
     def load(self) -> None:
@@ -121,7 +123,8 @@ class Running(QObject):
 
     def _on_loaded(self, library: "LibraryKeeper") -> None:
         self._library = library
-        self.program = new_program(library, self._window, self._settings, Crew(self._paper, self._loading))
+        crew, awake = Crew(self._paper, self._loading), system_awake(self._log.note)
+        self.program = new_program(library, self._window, self._settings, crew, awake)
         self.program.begin(self._file, self._first_time)
         self._garbage.settle()
 
@@ -163,7 +166,9 @@ def open_library(folder: Path) -> "LibraryKeeper":
     return keeper
 
 
-def new_program(library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, crew: Crew) -> "Program":
+def new_program(
+    library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, crew: Crew, awake: Awake = LET_SLEEP
+) -> "Program":
     """The pages around this library."""
     from datetime import UTC, datetime
 
@@ -181,7 +186,7 @@ def new_program(library: "LibraryKeeper", window: MainWindow, settings: Settings
         return Session(stored, library, clock, new_id, terms())
 
     around = Surroundings(new_id, lambda: datetime.now(UTC), lambda: today(zone), zone)
-    return Program(Parts(library, new_session, around, settings, crew, SystemPrinter()), window)
+    return Program(Parts(library, new_session, around, settings, crew, SystemPrinter(), awake), window)
 
 
 def new_id() -> str:

@@ -27,7 +27,11 @@ class CrashLog:
         return self._folder / "onlyworkshop.log"
 
     def write(self, error: BaseException) -> None:
-        """Write down where it happened. A folder that cannot be written to is left alone."""
+        """Write down where it happened."""
+        self.note(whereabouts(error))
+
+    def note(self, line: str) -> None:
+        """Write this down. A folder that cannot be written to is left alone."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handler = RotatingFileHandler(self.path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
@@ -35,7 +39,7 @@ class CrashLog:
             return
         self.path.chmod(0o600)
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        handler.emit(logging.LogRecord("onlyworkshop", logging.ERROR, "", 0, whereabouts(error), None, None))
+        handler.emit(logging.LogRecord("onlyworkshop", logging.ERROR, "", 0, line, None, None))
         handler.close()
 
 

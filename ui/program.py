@@ -13,13 +13,16 @@ from onlyworkshop.language import _
 from onlyworkshop.services.library import Keeper, Library, Saving, Stored
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
+from ui.awake import LET_SLEEP, Awake
 from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf, Surroundings
+from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press, Printer
 from ui.settings import SettingsFile
+from ui.sound_and_clock.sheet import SoundSheet
 from ui.tasks import Crew
 from ui.theme import Theme, apply_theme, load_theme
 from ui.window import MainWindow
@@ -30,7 +33,7 @@ class LibraryKeeper(Library, Keeper, Protocol):
 
 
 class Parts(NamedTuple):
-    """What the program is built of."""
+    """What the program is built of; the system does with its screens as it likes unless `awake` is another."""
 
     library: LibraryKeeper
     new_session: Callable[[Stored], Session]
@@ -38,6 +41,7 @@ class Parts(NamedTuple):
     settings: SettingsFile
     crew: Crew
     printer: Printer
+    awake: Awake = LET_SLEEP
 
 
 class Program(QObject):
@@ -125,7 +129,7 @@ class Program(QObject):
         if not self.session:
             return
         if not self.desk:
-            self.desk = DeskView(self.session, self._theme(), self._parts.settings, Around(self._parts.crew))
+            self.desk = DeskView(self.session, self._theme(), self._parts.settings, self._around())
             self.desk.home_asked.connect(self.show_home)
             self.desk.prepare_asked.connect(self.show_prepare)
             self.desk.pack_asked.connect(self.show_pack)
@@ -140,10 +144,21 @@ class Program(QObject):
     def _opened_prepare(self, session: Session) -> OpenPage:
         looks = Looks(self._theme(), self._parts.around.today())
         press = Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
-        page = open_prepare(session, looks, press, self.show_desk)
+        past = Past(self._parts.library, self._parts.crew.patient)
+        page = open_prepare(session, looks, press, past, self.show_desk)
+        sheet = SoundSheet(self._around().sound_of(page.view, self._parts.settings), looks.theme, page.view)
         page.view.home_asked.connect(self.show_home)
+        page.view.sound_asked.connect(sheet.toggle)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
-        return page
+
+        def close() -> None:
+            page.close()
+            sheet.sound.close()
+
+        return page._replace(close=close)
+
+    def _around(self) -> Around:
+        return Around(self._parts.crew, awake=self._parts.awake)
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""

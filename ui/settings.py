@@ -15,6 +15,7 @@ SCREEN = 100_000
 LONGEST_FILE = 20_000
 LONGEST_ID = 40
 LOUDEST = 100
+MOST_SCREENS = 12
 MOST_MUTED = 500
 LONGEST_CUE = 60
 
@@ -41,7 +42,9 @@ class Place:
 class Settings:
     """How the facilitator likes it. Raises ValueError.
 
-    `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules.
+    `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
+    the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
+    the room is told to finish, or it counts on.
     """
 
     theme: ThemeName = "light"
@@ -51,12 +54,15 @@ class Settings:
     paper: Literal["a4", "letter"] = "a4"
     last_workshop: str = ""
     muted_cues: tuple[str, ...] = ()
+    room_screens: tuple[tuple[str, ...], ...] = ()
     place: Place | None = None
+    at_zero: Literal["line", "count"] = "line"
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
-        _insist(self.paper in ("a4", "letter"))
+        _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
+        _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
         _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))
 
     def replaced(self, **changes: Any) -> "Settings":
@@ -76,6 +82,7 @@ class SettingsFile:
             told = json.loads(read_whole(self._path, LONGEST_FILE))
             place = told.get("place")
             told["muted_cues"] = _names(told.get("muted_cues", []))
+            told["room_screens"] = tuple(_names(one) for one in told.get("room_screens", []))
             return _made(Settings, {**told, "place": _made(Place, place)} if place else told)
         except (AttributeError, ValueError, TypeError, RecursionError, Refusal):
             return Settings()

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from resources import resource
 from ui.boards.layout import column, label, row
+from ui.room.screens import Screens
 from ui.settings import Place, SettingsFile
 from ui.theme import SPACE
 
 FIRST_SIZE = QSize(1366, 768)
 LEAST_SIZE = QSize(1024, 640)
 REACHABLE = 80
+IN_SIGHT = 0.9
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         whole.setLayout(column(self._pages, self._notice, gap=0))
         self.setCentralWidget(whole)
         self._settle(settings.load().place)
+        Screens(self).changed.connect(self._stay_in_sight)
 
     @property
     def page(self) -> QWidget | None:
@@ -95,11 +98,30 @@ class MainWindow(QMainWindow):
         at = self.normalGeometry() if self.isMaximized() else self.geometry()
         return Place(x=at.x(), y=at.y(), width=at.width(), height=at.height(), maximised=self.isMaximized())
 
+    def _stay_in_sight(self) -> None:
+        """A screen has gone, come or changed: nothing of the desk is left where nobody can see it."""
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        rooms = [room for room in rooms if not room.isEmpty()]
+        if not rooms or self.isMinimized() or seen(self.geometry(), rooms) >= IN_SIGHT:
+            return
+        maximised = self.isMaximized()
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setGeometry(fitting(None, rooms))
+        if maximised:
+            self.showMaximized()
+
     def _settle(self, place: Place | None) -> None:
         rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self.setGeometry(fitting(place, rooms))
         if place and place.maximised:
             self.showMaximized()
+
+
+def seen(window: QRect, rooms: Sequence[QRect]) -> float:
+    """The largest share of the window that one screen shows, 0 to 1."""
+    whole = max(1, window.width() * window.height())
+    shown = (room.intersected(window) for room in rooms)
+    return max((part.width() * part.height() / whole for part in shown if not part.isEmpty()), default=0.0)
 
 
 def fitting(place: Place | None, rooms: Sequence[QRect]) -> QRect:

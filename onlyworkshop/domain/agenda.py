@@ -14,6 +14,7 @@ from onlyworkshop.domain.value import Id, Line, Value, Within
 
 MOST_BLOCKS = 60
 LONGEST_BLOCK = 480
+LONGEST_PLAN = 40
 MOST_GRACE = 600
 FIRST_DAY, LAST_DAY = date(1970, 1, 2), date(2999, 12, 31)
 
@@ -86,7 +87,7 @@ class Agenda(Value):
     day: date
     start: time = time(9, 0)
     zone: Annotated[str, Line(1, 60)] = "UTC"
-    plan: Annotated[str, Line(1, 20)] = "half-day"
+    plan: Annotated[str, Line(1, LONGEST_PLAN)] = "half-day"
     target: Annotated[int, Within(10, 1440)] = 240
     ends_by: time | None = None
     grace: Annotated[int, Within(0, MOST_GRACE)] = 0

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -113,6 +113,13 @@ class DateOutside(Refusal):
 
     first: date
     last: date
+
+
+@dataclass
+class NotAfter(Refusal):
+    """A time of day that does not come after `begins`."""
+
+    begins: time
 
 
 @dataclass

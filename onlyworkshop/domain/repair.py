@@ -4,7 +4,7 @@ Buffers pay by themselves. Floors hold, fixed starts and hard ends never move; w
 Nothing here is applied by itself.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -85,8 +85,8 @@ def repairs(agenda: Agenda, run: Run, now: Moment) -> Repairs | None:
         return None
     ahead = _ahead(way, run)
     savable = {leg.block.id: _savable(leg) for leg in ahead}
-    shared = _trimmed(way, savable, lambda block, cuts: (cuts.get(block.id, 0), _rank(block)))
-    ordered = _trimmed(way, savable, lambda block, _cuts: (_rank(block), 0))
+    shared = _trimmed(way, savable, shared=True)
+    ordered = _trimmed(way, savable, shared=False)
     without = _without(way, ahead)
     found = [
         (Kind.SHARED, shared),
@@ -115,17 +115,24 @@ def _rank(block: Block) -> int:
     return CUTTING_ORDER.index(block.module) if block.module in CUTTING_ORDER else len(CUTTING_ORDER)
 
 
-def _trimmed(way: Way, savable: Mapping[str, int], order: Callable[[Block, Cuts], tuple[int, int]]) -> Cuts:
-    """Minute by minute from the block that `order` puts first, as long as the first missed promise gains by it."""
+def _trimmed(way: Way, savable: Mapping[str, int], shared: bool) -> Cuts:
+    """Cuts, until every promise is kept or nothing helps any more.
+
+    `shared` takes from the block that has given least so far, else the first in the order of cutting gives all it can.
+    """
     cuts: dict[str, int] = {}
     givers = [leg.block for leg in way.legs if savable.get(leg.block.id)]
     useless: set[tuple[str, str]] = set()
     while asked := _asked(_cut(way, cuts).misses(), givers, useless):
         miss, able = asked
-        giver = min(able, key=lambda block: order(block, cuts))
-        trial = {**cuts, giver.id: cuts.get(giver.id, 0) + 1}
-        if trial[giver.id] <= savable[giver.id] and _late(way, trial, miss) < miss.late_ms:
-            cuts = trial
+        giver = min(able, key=lambda block: (cuts.get(block.id, 0) if shared else 0, _rank(block)))
+        wanted = min(savable[giver.id] - cuts.get(giver.id, 0), miss.minutes)
+        for step in (max(1, wanted // (2 * len(able)) if shared else wanted), 1):
+            trial = {**cuts, giver.id: cuts.get(giver.id, 0) + step}
+            gained = miss.late_ms - _late(way, trial, miss)
+            if wanted and gained > (step - 1) * MINUTE_MS:
+                cuts = trial
+                break
         else:
             useless.add((giver.id, _name(miss)))
     return cuts

@@ -1,26 +1,32 @@
 """RoomFrame: exactly what the audience may see, and nothing else."""
 
-from datetime import datetime
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from typing import NamedTuple, Self
 
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.boards import ExerciseBoard, Prompt, Telling, exercise_board
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Reading, Tone, local, reading
+from onlyworkshop.domain.timer import Reading, Tone, as_face, local, reading
+from onlyworkshop.domain.waiting import waiting
 from onlyworkshop.domain.workshop import Workshop
 
 
 class Welcome(NamedTuple):
-    """Before the first block: what the day is, and when it begins."""
+    """Before the first block: what the day is, and when it begins; in its last hour, how long that is from now.
+
+    `due` when it should have begun.
+    """
 
     title: str
     client: str
     begins: datetime
+    countdown: str = ""
+    due: bool = False
 
 
 class Pause(NamedTuple):
-    """A break: when we go on."""
+    """A break: when we go on, to the minute; None when it is over."""
 
     back_at: datetime | None
 
@@ -37,7 +43,10 @@ Board = Welcome | Pause | Statement | ExerciseBoard
 
 
 class RoomFrame(NamedTuple):
-    """One screen of the audience. `face` is the clock (`08:42`, `+01:05`), empty when nothing runs."""
+    """One screen of the audience. `face` is the clock (`08:42`, `+01:05`), empty when nothing runs.
+
+    `over` when the time is up; `lit` when that, or the last part of it, has just begun; `line` is said at zero.
+    """
 
     prompt: Prompt
     board: Board
@@ -47,6 +56,15 @@ class RoomFrame(NamedTuple):
     estimated: bool
     place: int
     of: int
+    over: bool = False
+    lit: bool = False
+    line: str = ""
+
+    def held_at_zero(self, line: str) -> Self:
+        """The clock stands at zero and the line is said, for as long as the time is up; before that, this frame."""
+        if not self.over:
+            return self
+        return self._replace(face=as_face(0), line="" if self.tone is Tone.PAUSED else line)
 
 
 def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFrame:
@@ -56,23 +74,37 @@ def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFr
     place = running.index(clock.block) + 1 if clock.block in running else 0
     return RoomFrame(
         telling.prompt,
-        _board(workshop, clock, now, telling),
+        _board(workshop, clock, (run, now), telling),
         clock.face if clock.block else "",
         clock.tone,
         clock.share_left,
         clock.estimated,
         place,
         len(running),
+        clock.remaining_ms < 0,
+        clock.lit,
     )
 
 
-def _board(workshop: Workshop, clock: Reading, now: Moment, telling: Telling) -> Board:
+def _board(workshop: Workshop, clock: Reading, so_far: tuple[Run, Moment], telling: Telling) -> Board:
     if telling.spotlight.statement and workshop.statement():
         return Statement(workshop.statement(), workshop.field.client_group, workshop.field.scope)
     if not clock.block:
-        return Welcome(workshop.title, workshop.field.organisation, workshop.agenda.begins())
+        return _welcome(workshop, *so_far)
     if clock.block.kind is not Kind.EXERCISE:
-        left = clock.remaining_ms
-        later = now.replaced(wall_ms=now.wall_ms + left) if left > 0 else None
-        return Pause(local(later, workshop.agenda.zone) if later else None)
+        return Pause(_back_at(clock.remaining_ms, so_far[1], workshop.agenda.zone))
     return exercise_board(workshop, clock.block.module, telling)
+
+
+def _welcome(workshop: Workshop, run: Run, now: Moment) -> Welcome:
+    agenda, expected = workshop.agenda, waiting(workshop.agenda, run, now)
+    plain = Welcome(workshop.title, workshop.field.organisation, agenda.begins())
+    return plain._replace(countdown=expected.face, due=expected.due) if expected else plain
+
+
+def _back_at(left_ms: int, now: Moment, zone: str) -> datetime | None:
+    """The minute that is nearest to the end of the break."""
+    if left_ms <= 0:
+        return None
+    end = local(now.replaced(wall_ms=now.wall_ms + left_ms), zone) + timedelta(seconds=30)
+    return end.replace(second=0, microsecond=0)

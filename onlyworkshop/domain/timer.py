@@ -6,9 +6,12 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from onlyworkshop.domain.agenda import Agenda, Block
+from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.clock import MINUTE_MS, Elapsed, Moment
 from onlyworkshop.domain.run import Run, Visit
+
+LIT_MS = 8000
+"""How long a clock is lit when its closing or its end has come."""
 
 
 class Tone(StrEnum):
@@ -19,6 +22,13 @@ class Tone(StrEnum):
     SOON = "soon"
     OVER = "over"
     PAUSED = "paused"
+
+
+class Stroke(StrEnum):
+    """What a bell says: a block comes to its close, or its time is up."""
+
+    WARNING = "warning"
+    END = "end"
 
 
 class Reading(NamedTuple):
@@ -35,6 +45,21 @@ class Reading(NamedTuple):
         return self.budget_ms - self.elapsed_ms
 
     @property
+    def warns_ms(self) -> int:
+        """So long before its end a block is said to close; 0 for never: what begins that late, and breaks."""
+        if not self.block or self.block.kind is not Kind.EXERCISE:
+            return 0
+        closing = closing_ms(self.block, self.budget_ms)
+        return closing if closing < self.budget_ms else 0
+
+    @property
+    def lit(self) -> bool:
+        """Whether the closing or the end of the block has come only just now."""
+        if not self.block or self.tone is Tone.PAUSED:
+            return False
+        return any(0 <= at - self.remaining_ms < LIT_MS for at in {0, self.warns_ms})
+
+    @property
     def share_left(self) -> float:
         """Remaining share of the budget, 0 to 1; it changes with the second that the face shows."""
         shown_ms = -(-self.remaining_ms // 1000) * 1000
@@ -42,10 +67,8 @@ class Reading(NamedTuple):
 
     @property
     def face(self) -> str:
-        """`08:42` to go, or `+01:05` over. A second that has begun still counts as one to go."""
-        over = self.remaining_ms < 0
-        seconds = -self.remaining_ms // 1000 if over else -(-self.remaining_ms // 1000)
-        return f"{'+' if over else ''}{seconds // 60:02}:{seconds % 60:02}"
+        """`08:42` to go, or `+01:05` over."""
+        return as_face(self.remaining_ms)
 
 
 class Actual(NamedTuple):
@@ -73,6 +96,18 @@ def reading(agenda: Agenda, run: Run, now: Moment) -> Reading:
     worked = worked_in(block, visits)
     tone = Tone.PAUSED if visits[-1].paused else _tone(block, budget, budget - worked.ms)
     return Reading(block, budget, worked.ms, tone, worked.estimated)
+
+
+def as_face(left_ms: int) -> str:
+    """`08:42` to go, or `+01:05` over. A second that has begun still counts as one to go."""
+    over = left_ms < 0
+    seconds = -left_ms // 1000 if over else -(-left_ms // 1000)
+    return f"{'+' if over else ''}{seconds // 60:02}:{seconds % 60:02}"
+
+
+def closing_ms(block: Block, budget: int) -> int:
+    """So long before its end the block comes to its close."""
+    return max(round(budget * block.closing_percent / 100), block.closing_minutes * MINUTE_MS)
 
 
 def budget_ms(block: Block, visits: Sequence[Visit]) -> int:
@@ -106,8 +141,7 @@ def local(moment: Moment, zone: str) -> datetime:
 def _tone(block: Block, budget: int, remaining: int) -> Tone:
     if remaining < 0:
         return Tone.OVER
-    closing = max(budget * block.closing_percent / 100, block.closing_minutes * MINUTE_MS)
-    return Tone.SOON if remaining <= closing else Tone.CALM
+    return Tone.SOON if remaining <= closing_ms(block, budget) else Tone.CALM
 
 
 def _actual(block: Block, stays: list[Visit], zone: str) -> Actual:

@@ -1,5 +1,6 @@
 """A workshop: one frozen value that everything else reads."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Self
 
@@ -24,6 +25,7 @@ from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.plans import Plan, agenda_of
 from onlyworkshop.domain.refusal import Unknown
 from onlyworkshop.domain.rounds import rounds
+from onlyworkshop.domain.template import Template, agenda_from, as_planned
 from onlyworkshop.domain.value import Id, Line, Prose, Value
 
 LONGEST_NOTE = 5000
@@ -65,7 +67,11 @@ class Workshop(Value):
     def as_template(self, identity: str, day: date) -> "Workshop":
         """The same day for another group: people, agenda and field, nothing that was decided."""
         return Workshop(
-            id=identity, title=self.title, people=self.people, agenda=self.agenda.replaced(day=day), field=self.field
+            id=identity,
+            title=self.title,
+            people=self.people,
+            agenda=as_planned(self.agenda).replaced(day=day),
+            field=self.field,
         )
 
     def note(self, module: str) -> str:
@@ -179,6 +185,11 @@ class Workshop(Value):
 def new_workshop(identity: str, title: str, plan: Plan, day: date, zone: str) -> Workshop:
     """An empty workshop with the plan's day. Raises TooLong, Missing (title)."""
     return Workshop.made(id=identity, title=title, agenda=agenda_of(plan, day, zone))
+
+
+def workshop_after(template: Template, title: str, day: date, zone: str, new_id: Callable[[], str]) -> Workshop:
+    """An empty workshop with the day of the facilitator's own plan. Raises TooLong, Missing (title), DateOutside."""
+    return Workshop.made(id=new_id(), title=title, agenda=agenda_from(template, day, zone, new_id))
 
 
 def started_chapters(workshop: Workshop) -> frozenset[str]:

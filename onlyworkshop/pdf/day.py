@@ -20,7 +20,7 @@ from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain
 from onlyworkshop.pictures.retrospect import longest_of, looking_back
 
-LOWEST_BAR, HIGHEST_BAR = 12.5, 22.0
+LOWEST_BAR, HIGHEST_BAR = 11.0, 22.0
 AROUND = 2
 """Rows that the legend and the margins of a picture need."""
 TABLE_ROW = 21.0

@@ -15,6 +15,10 @@ from onlyworkshop.pdf.text import plain
 
 MOST_PASSES = 4
 FOOT_GAP = 14
+FOOT_EDGE = 8
+"""Points that stay white at the edge of the paper."""
+FOOT_SHARE = 0.82
+FOOT_SIZES = (None, 7, 6, 5, 4)
 CREATOR = "OnlyWorkshop"
 
 
@@ -123,7 +127,16 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             return
         place = _("page {n} of {total}").format(n=self.page, total=self._known.pages)
         number = plain(place, style(Kind.CAPTION, "right"))
-        words = plain(self._about.foot, style(Kind.CAPTION))
-        for paragraph, width in ((number, self._sheet.inner_width), (words, self._sheet.inner_width * 0.82)):
-            _width, height = paragraph.wrap(width, self._sheet.margin)
-            paragraph.drawOn(canvas, self._sheet.margin, self._sheet.margin - FOOT_GAP - height)
+        _width, height = number.wrap(self._sheet.inner_width, self._sheet.margin)
+        number.drawOn(canvas, self._sheet.margin, self._sheet.margin - FOOT_GAP - height)
+        words, height = self._foot_words()
+        words.drawOn(canvas, self._sheet.margin, self._sheet.margin - FOOT_GAP - height)
+
+    def _foot_words(self) -> tuple[Flowable, float]:
+        """The foot and its height: as large as a caption, smaller where it would run off the page."""
+        for size in FOOT_SIZES:
+            words = plain(self._about.foot, style(Kind.CAPTION, size=size))
+            _width, height = words.wrap(self._sheet.inner_width * FOOT_SHARE, self._sheet.margin)
+            if height <= self._sheet.margin - FOOT_GAP - FOOT_EDGE:
+                break
+        return words, height

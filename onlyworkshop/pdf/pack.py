@@ -32,7 +32,7 @@ from onlyworkshop.pdf.chapters import (
 )
 from onlyworkshop.pdf.discretion import without_names
 from onlyworkshop.pdf.document import About, Layout, heading, typeset
-from onlyworkshop.pdf.manuscript import Manuscript, room
+from onlyworkshop.pdf.manuscript import ROOM_FOR_A_START, Manuscript, room
 from onlyworkshop.pdf.paper import Kind, PaperSize, paper, style
 from onlyworkshop.pdf.text import plain, prose
 from onlyworkshop.services.library import Stored
@@ -133,7 +133,8 @@ def _chapter(manuscript: Manuscript, module: str) -> list[Any]:
     told = _told(manuscript, module)
     if told or not manuscript.workshop.photos.of(module):
         return [*told, *shots.titled(manuscript, module)]
-    return [*_noted(manuscript, module), *shots.flowables(manuscript, module)]
+    shown = shots.flowables(manuscript, module)
+    return [*_noted(manuscript, module, shots.first_row(manuscript, shown)), *shown]
 
 
 def _told(manuscript: Manuscript, module: str) -> list[Any]:
@@ -149,11 +150,11 @@ def _has_results(workshop: Workshop, module: str) -> bool:
     return module in answered_chapters(workshop)
 
 
-def _noted(manuscript: Manuscript, module: str) -> list[Any]:
-    """An exercise of which the pack knows only the facilitator's note, or photos."""
+def _noted(manuscript: Manuscript, module: str, photos: float = 0) -> list[Any]:
+    """An exercise of which the pack knows only the facilitator's note, or photos, whose first row is so tall."""
     spoken = manuscript.words(module)
     return [
-        room(),
+        room(ROOM_FOR_A_START + photos),
         heading(spoken.title, Kind.SECTION),
         plain(spoken.purpose, style(Kind.QUOTE)),
         *prose(manuscript.workshop.note(module), style(Kind.BODY)),

@@ -27,8 +27,13 @@ def titled(manuscript: Manuscript, module: str) -> list[Any]:
     shown = flowables(manuscript, module)
     if not shown:
         return []
-    _width, first_row = shown[0].wrap(manuscript.width, manuscript.sheet.inner_height)
-    return [*section(_("Photos"), first_row + HEADING), *shown]
+    return [*section(_("Photos"), first_row(manuscript, shown) + HEADING), *shown]
+
+
+def first_row(manuscript: Manuscript, shown: Sequence[Any]) -> float:
+    """How tall the first photos are: a heading stands on the same page as what it announces."""
+    _width, height = shown[0].wrap(manuscript.width, manuscript.sheet.inner_height)
+    return float(height)
 
 
 def flowables(manuscript: Manuscript, module: str) -> list[Any]:

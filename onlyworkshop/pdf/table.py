@@ -15,6 +15,8 @@ FIRM = 0.9
 GUTTER = 10
 ROOM = 3
 TALLEST_WHOLE = 520
+PARTS, FEWEST = 2, 3
+SLACK = 0.5
 
 Cell: TypeAlias = Any
 """Text, a flowable, or several flowables."""
@@ -50,11 +52,28 @@ def _cell(cell: Cell, align: str) -> list[Any]:
     return [cell] if isinstance(cell, Flowable) else list(cell)
 
 
+class _Rows(Table):  # type: ignore[misc]
+    """A table that leaves no row alone on a page when another one can keep it company."""
+
+    def split(self, width: float, height: float) -> Any:
+        parts = super().split(width, height)
+        if len(parts) != PARTS or _bodies(parts[1]) != 1 or _bodies(parts[0]) < FEWEST:
+            return parts
+        shorter = sum(parts[0]._rowHeights[:-1])  # noqa: SLF001 ReportLab tells it nowhere else
+        again = super().split(width, shorter + SLACK)
+        return again if len(again) == PARTS and _bodies(again[1]) > 1 else parts
+
+
+def _bodies(part: Any) -> int:
+    """How many rows stand below the head."""
+    return int(part._nrows - part.repeatRows)  # noqa: SLF001 ReportLab tells it nowhere else
+
+
 def _set(rows: list[list[Any]], widths: Sequence[float], repeated: int) -> Any:
     lines: list[tuple[Any, ...]] = [("LINEBELOW", (0, 0), (-1, -1), HAIR, colour("line"))]
     if repeated:
         lines.append(("LINEBELOW", (0, 0), (-1, 0), FIRM, colour("ink")))
-    return Table(
+    return _Rows(
         rows,
         colWidths=list(widths),
         repeatRows=repeated,

@@ -1,16 +1,16 @@
 """The big moments of the day: welcome, a break, what to do now, and at the end the statement alone."""
 
+from datetime import datetime
 from functools import partial
 
-from onlyworkshop.domain.boards import Prompt
-from onlyworkshop.domain.room import Pause, Statement, Welcome
+from onlyworkshop.domain.room import RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _, clock_time, long_date
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
-from onlyworkshop.pictures.shapes import Line, Picture, Shape, Text
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape, Text
 from onlyworkshop.pictures.signs import pause as pause_sign
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, wrapped
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, width, wrapped
 
 OUTER = 8.0
 MARGIN = 4.0
@@ -18,45 +18,87 @@ LEAST = 2.4
 BODY = 3.2
 STATEMENT = (11.0, 4.0)
 STATEMENT_AT_LEAST = 8.0
-CLOCK = 14.0
+COUNTDOWN = 36.0
 WIDEST_STEP = 26
 """Ems in a line of a step; longer lines are hard to follow across a room."""
 
 
 def welcome(board: Welcome, aspect: float) -> Picture:
-    """Before the first block: what the day is, for whom, and when it begins."""
+    """Before the first block: what the day is, for whom, and when it begins; in its last hour a countdown."""
     page = whole(aspect).inset(OUTER, OUTER)
-    title, high = set_in(page._replace(height=44), board.title, Style(11, weight="bold", leading=1.12), 5)
+    counting = bool(board.countdown or board.due)
+    most, size = (26, 8) if counting else (44, 11)
+    title, high = set_in(page._replace(height=most), board.title, Style(size, weight="bold", leading=1.12), 5)
     client, client_high = set_in(Area(page.x, 0, page.width, 12), board.client, Style(5, "ink-2"), BODY)
     begins = _("We begin at {time}").format(time=clock_time(board.begins))
-    top = (100 - high - client_high - 18) / 2.2
-    moved = (*_down(title, top - page.y), *_down(client, top + high + 2))
-    foot = top + high + client_high + 9
+    top = page.y if counting else (100 - high - client_high - 18) / 2.2
+    foot = 100 - OUTER - 8 if counting else top + high + client_high + 9
     day = f"{begins} · {long_date(board.begins.date())}"
+    soon = _soon(board, page.below(top + high + client_high + 2 - page.y)._replace(height=0), foot)
     shapes: tuple[Shape, ...] = (
-        *moved,
+        *_down(title, top - page.y),
+        *_down(client, top + high + 2),
+        *soon,
         Line(((page.x, foot), (page.x + 16, foot)), "ink-2", 0.3),
         *line(day, page.x, foot + 5, page.width, Style(4)),
     )
-    return Picture(aspect, shapes, f"{board.title}. {board.client}. {day}.")
+    said = " ".join(text.text for text in soon)
+    return Picture(aspect, shapes, f"{board.title}. {board.client}. {day}. {said}".strip())
 
 
-def pause(board: Pause, prompt: Prompt, face: str, tone: Tone, aspect: float) -> Picture:
-    """A break: when we are back, and how long that is from now."""
-    page = whole(aspect).inset(OUTER, OUTER)
-    back = _("Back at {time}").format(time=clock_time(board.back_at)) if board.back_at else _("Time to go on.")
-    over = tone is Tone.OVER
-    ink = "only-room" if over else "ink"
-    left = Area(MARGIN, page.y, 100 * aspect - 2 * MARGIN, 8)
-    title, _high = set_in(left._replace(y=MARGIN), prompt.title, Style(5, weight="bold", leading=1.15), BODY)
-    question, _high = set_in(left._replace(y=80, height=10), prompt.question, Style(4, "ink-2"), BODY)
-    big, big_high = set_in(Area(page.x, 0, page.width, 22), back, Style(13, weight="bold", align="middle"), 5)
-    states = {Tone.PAUSED: _("paused"), Tone.OVER: _("over time")}
-    clock = Text(page.middle, 68, face, CLOCK, ink, align="middle", tabular=True)
-    sign = pause_sign(clock.left - 8, 68 - CAP_HEIGHT * CLOCK / 2, 8, "ink") if tone is Tone.PAUSED else ()
-    state = line(states.get(tone, ""), page.middle, 74, page.width, Style(BODY, ink, align="middle"))
-    shapes = (*title, *_down(big, 44 - big_high), clock, *sign, *state, *question)
-    return Picture(aspect, shapes, f"{prompt.title}. {back} {face} {states.get(tone, '')}".strip())
+def _soon(board: Welcome, top: Area, foot: float) -> tuple[Text, ...]:
+    """The countdown as large as the page allows between the title and the foot, or that we are about to begin."""
+    middle = (top.y + foot) / 2
+    if board.due:
+        room = top._replace(height=foot - top.y - 4)
+        words, high = set_in(room, _("We are about to begin."), Style(13, weight="bold", leading=1.15), 8)
+        return _down(words, middle - high / 2 - room.y)
+    if not board.countdown:
+        return ()
+    size = _countdown_size(board.countdown, top.width, foot - top.y - 15)
+    baseline = middle + 4 + CAP_HEIGHT * size / 2
+    caption = line(_("Begins in"), top.x, baseline - CAP_HEIGHT * size - 7, top.width, Style(5, "ink-2"))
+    return (*caption, Text(top.x, baseline, board.countdown, size, weight="bold", tabular=True))
+
+
+def _countdown_size(face: str, wide: float, high: float) -> float:
+    """As large as a clock can be in this space."""
+    return min(COUNTDOWN, wide / width(face, 1, bold=True, tabular=True), high / CAP_HEIGHT)
+
+
+def pause(frame: RoomFrame, back_at: datetime | None, aspect: float) -> Picture:
+    """A break: how long it still is, what is left of it as a bar, and when we are back."""
+    page, tone = whole(aspect).inset(OUTER, OUTER), frame.tone
+    back = _("Back at {time}").format(time=clock_time(back_at)) if back_at else _("Time to go on.")
+    prompt, states = frame.prompt, {Tone.PAUSED: _("paused"), Tone.OVER: "" if frame.line else _("over time")}
+    left = Area(MARGIN, MARGIN, 100 * aspect - 2 * MARGIN, 8)
+    title, _high = set_in(left, prompt.title, Style(5, weight="bold", leading=1.15), BODY)
+    question, _high = set_in(left._replace(y=82, height=10), prompt.question, Style(4, "ink-2"), BODY)
+    size = 11 if back_at and frame.face else 13
+    middle = 22 if frame.face else 46
+    big, big_high = set_in(Area(page.x, 0, page.width, 22), back, Style(size, weight="bold", align="middle"), 5)
+    state = line(states.get(tone, ""), page.middle, 77, page.width, Style(4, align="middle"))
+    clock = _break_clock(frame, page) if frame.face else ()
+    shapes = (*title, *_down(big, middle - big_high / 2), *clock, *state, *question)
+    return Picture(aspect, shapes, f"{prompt.title}. {back} {frame.face} {states.get(tone, '')}".strip())
+
+
+def _break_clock(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
+    """The large clock in the middle; below it what is left of the break. Lit, it stands in a dark field."""
+    face = f"≈ {frame.face}" if frame.estimated else frame.face
+    size = _countdown_size(face, page.width - 2 * 16, 34)
+    wide = width(face, size, bold=True, tabular=True)
+    clock = Text(page.middle, 51 + CAP_HEIGHT * size / 2, face, size, "ink", "bold", "middle", tabular=True)
+    paused = pause_sign(page.middle - wide / 2 - 10.5, 51, 12, "ink") if frame.tone is Tone.PAUSED else ()
+    if frame.lit:
+        field = Box(page.middle - wide / 2 - 4, 51 - 17, wide + 8, 34, fill="ink", corner=2)
+        return field, clock._replace(ink="paper")
+    if frame.over:
+        return *paused, clock
+    bar = Area(page.middle - page.width / 3, 71.5, 2 * page.width / 3, 1.6)
+    gone = Box(bar.x, bar.y, bar.width, bar.height, ink="ink-2", corner=0.8)
+    rest = Box(bar.x, bar.y, bar.width * frame.share_left, bar.height, fill="ink", corner=0.8)
+    return (*paused, clock, gone, rest) if frame.share_left else (*paused, clock, gone)
 
 
 def statement(board: Statement, aspect: float) -> Picture:

@@ -70,13 +70,13 @@ def room(frame: RoomFrame, aspect: float) -> Picture:
         case Statement():
             return moments.statement(frame.board, aspect)
         case Pause():
-            picture = moments.pause(frame.board, frame.prompt, frame.face, frame.tone, aspect)
+            picture = moments.pause(frame, frame.board.back_at, aspect)
         case _:
             head, top = _head(frame, page)
             board = Area(MARGIN, top, page.width - 2 * MARGIN, FOOT - GAP - LEAST - top)
             shown = _board_in(board, frame.board)
             described = f"{frame.prompt.title}. {_time_in_words(frame)} {shown.description}"
-            picture = Picture(aspect, (*head, *shown.shapes), described)
+            picture = Picture(aspect, (*head, *shown.shapes, *_at_zero(frame, page)), described)
     return picture._replace(shapes=(*picture.shapes, *_progress(frame, page)))
 
 
@@ -158,11 +158,10 @@ def _clock(frame: RoomFrame, page: Area) -> tuple[tuple[Shape, ...], float]:
     if not frame.face:
         return (), page.right - MARGIN
     right, middle = page.right - MARGIN, MARGIN + CLOCK / 2
-    over = frame.tone is Tone.OVER
-    ink = "only-room" if over else "ink"
+    ink, ground = ("paper", "paper") if frame.lit else ("ink", "ink-2")
     sign: tuple[Shape, ...] = (
-        Box(right - 2 * DISC, middle - DISC, 2 * DISC, 2 * DISC, ink="ink-2", corner=DISC),
-        Sector(right - DISC, middle, DISC, 1 if over else frame.share_left, ink),
+        Box(right - 2 * DISC, middle - DISC, 2 * DISC, 2 * DISC, ink=ground, corner=DISC),
+        Sector(right - DISC, middle, DISC, 1 if frame.over else frame.share_left, ink),
     )
     if frame.tone is Tone.PAUSED:
         sign = pause(right - DISC, middle, 2 * DISC, "ink")
@@ -171,13 +170,25 @@ def _clock(frame: RoomFrame, page: Area) -> tuple[tuple[Shape, ...], float]:
     left = right - 2 * DISC - 1.4 - wide
     baseline = middle + 0.334 * CLOCK
     time = Text(left, baseline, face, CLOCK, ink, "bold", tabular=True)
-    words = Style(LEAST, ink if over else "ink-2", weight="bold" if over else "regular", align="right")
-    state = line(_state(frame), right, MARGIN + CLOCK + LEAST, 40, words)
-    return (time, *sign, *state), min([left, *(text.left for text in state)])
+    state = line(_state(frame), right, MARGIN + CLOCK + LEAST, 40, Style(LEAST, "ink-2", align="right"))
+    field = Box(left - 1.4, MARGIN - 1, right - left + 2.8, CLOCK + 2, fill="ink", corner=1)
+    shapes = (field, time, *sign, *state) if frame.lit else (time, *sign, *state)
+    return shapes, min([left, *(text.left for text in state)])
+
+
+def _at_zero(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
+    """What is said at zero, at the foot, where it moves nothing."""
+    figures = _days_figures(frame)
+    beside = _figures_left(frame, page) + width(figures, LEAST) + GAP if figures else MARGIN
+    room = Area(beside, 0, page.right - MARGIN - beside, 1.2 * QUESTION)
+    style = Style(QUESTION, weight="bold", align="right", leading=1.15)
+    words, high = set_in(room, frame.line, style, LEAST)
+    return tuple(text._replace(baseline=text.baseline + FOOT - LEAST / 2 - high / 2) for text in words)
 
 
 def _state(frame: RoomFrame) -> str:
-    said = {Tone.PAUSED: _("paused"), Tone.OVER: _("over time"), Tone.SOON: _("nearly done")}.get(frame.tone, "")
+    over = _("time is up") if frame.line else _("over time")
+    said = {Tone.PAUSED: _("paused"), Tone.OVER: over, Tone.SOON: _("nearly done")}.get(frame.tone, "")
     if not frame.estimated:
         return said
     return f"{said} · {_('about')}" if said else _("about")
@@ -195,13 +206,25 @@ def _progress(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
     """One tick for every block of the day, thick up to this one and tall for it, and the same in figures."""
     if not frame.place:
         return ()
-    step = min(2.2, 0.5 * page.width / frame.of)
+    step = _step(frame, page)
     shapes: list[Shape] = []
     for n in range(frame.of):
         left, middle, wide = MARGIN + n * step, FOOT - LEAST / 2, 0.68 * step
         high = LEAST * (0.75 if n == frame.place - 1 else 0.4)
         done = Box(left, middle - high / 2, wide, high, fill="ink-2", corner=0.15)
         shapes.append(done if n < frame.place else Line(((left, middle), (left + wide, middle)), "ink-2", 0.2))
-    figures = _("{place} of {of}").format(place=frame.place, of=frame.of)
-    left = MARGIN + frame.of * step + 1.2
-    return (*shapes, *line(figures, left, FOOT - LEAST / 2, page.right - left, Style(LEAST, "ink-2")))
+    left = _figures_left(frame, page)
+    return (*shapes, *line(_days_figures(frame), left, FOOT - LEAST / 2, page.right - left, Style(LEAST, "ink-2")))
+
+
+def _step(frame: RoomFrame, page: Area) -> float:
+    """From one tick of the day to the next."""
+    return min(2.2, 0.5 * page.width / frame.of) if frame.of else 0.0
+
+
+def _figures_left(frame: RoomFrame, page: Area) -> float:
+    return MARGIN + frame.of * _step(frame, page) + 1.2
+
+
+def _days_figures(frame: RoomFrame) -> str:
+    return _("{place} of {of}").format(place=frame.place, of=frame.of) if frame.place else ""

@@ -14,7 +14,7 @@ from onlyworkshop.pictures.typesetting import fitted, width
 TALLEST_ROW = 4.6
 TIGHTEST = 1.12
 HIGHEST = 20.0
-WORDS_SHARE = 0.38
+WORDS_SHARE = 0.48
 SHORTEST_BAR = 10
 """Ems that a bar needs beside the words; with fewer it stands below them."""
 BAR_BELOW = 0.68

@@ -10,6 +10,7 @@ from onlyworkshop.domain.refusal import NothingRunning, Unknown
 from onlyworkshop.domain.repair import Repair, Repairs, repairs
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Actual, Reading, Tone, actuals, local, reading
+from onlyworkshop.domain.waiting import Waiting, waiting, watched
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing
 
@@ -42,6 +43,14 @@ class Facilitation:
     def forecast(self) -> Forecast | None:
         """Where the day is going; None before its time and after the end."""
         return forecast(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def waiting(self) -> Waiting | None:
+        """How long until the day begins; None once it has, and when its time was long ago."""
+        return waiting(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def watched(self) -> bool:
+        """Whether people look at a clock now, so that no screen should go dark."""
+        return watched(self._editing.workshop.agenda, self._run, self._clock.now())
 
     def repairs(self) -> Repairs | None:
         """What can be done about a day that runs late; None while it is not worth a word."""

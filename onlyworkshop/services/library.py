@@ -6,9 +6,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from onlyworkshop.domain.agenda import Agenda
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.workshop import Workshop
+from onlyworkshop.services.templates import TemplateShelf
 
 
 class NoSuchWorkshop(Refusal):
@@ -56,6 +58,13 @@ class Stored(NamedTuple):
     run: Run
 
 
+class Held(NamedTuple):
+    """How a day was planned and how it went, without anything that the group said."""
+
+    agenda: Agenda
+    run: Run
+
+
 class Summary(NamedTuple):
     """A workshop on the shelf: `done` of `of` blocks were visited; `changed` is UTC."""
 
@@ -71,7 +80,7 @@ class Summary(NamedTuple):
     running: bool
 
 
-class Library(Protocol):
+class Library(TemplateShelf, Protocol):
     """All workshops of this laptop. Every method may raise the Library… refusals above."""
 
     def shelf(self) -> tuple[Summary, ...]:
@@ -79,6 +88,9 @@ class Library(Protocol):
 
     def load(self, workshop: str) -> Stored:
         """The workshop with its run. Raises NoSuchWorkshop."""
+
+    def held(self, workshop: str) -> Held | None:
+        """How the day went, read fast; None when it cannot be known."""
 
     def save(self, stored: Stored) -> None:
         """Keep the workshop and its run as they are now, in one transaction: new, or instead of what was kept."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.files import UNFINISHED, FileUnwritable, Reason, move_into_place, reason_of
-from onlyworkshop.storage import photo_bytes, tables
+from onlyworkshop.storage import photo_bytes, tables, templates
 from onlyworkshop.storage.connection import connect_to_copy, engine_on
 from onlyworkshop.storage.refusing import refusing
 
@@ -63,7 +63,7 @@ def damages(path: Path) -> tuple[str, ...]:
 def damages_in(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the tables: SQLite's own checks, references that lead nowhere, rows that have changed.
 
-    A damaged photo is not among it: the words of the group are worth a copy without it.
+    A damaged photo or plan is not among it: the words of the group are worth a copy without it.
     """
     told = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
     found = [f"The file is damaged: {line}." for line in told if line != "ok"]
@@ -77,17 +77,22 @@ def damages_in(connection: Connection) -> tuple[str, ...]:
 
 
 def flaws_in(connection: Connection) -> tuple[str, ...]:
-    """The photos whose bytes have changed. All of them are read."""
-    return tuple(photo_bytes.damages(connection))
+    """The plans that have changed, and the photos whose bytes have. All of them are read."""
+    return (*templates.damages(connection), *photo_bytes.damages(connection))
 
 
 def roots(path: Path) -> dict[str, bytes] | None:
-    """What the copy says of its workshops, as their root hashes; None when it cannot be read."""
+    """What the copy says of its workshops and plans, as hashes; None when it cannot be read."""
     try:
         with refusing(path), _reading(path) as connection:
-            return tables.workshops(connection)
+            return roots_in(connection)
     except Refusal:
         return None
+
+
+def roots_in(connection: Connection) -> dict[str, bytes]:
+    """A hash of every workshop and of every plan."""
+    return {**tables.workshops(connection), **templates.seals(connection)}
 
 
 @contextmanager

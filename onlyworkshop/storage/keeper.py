@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.services.library import Library, LibraryUnreachable, Saving, Stored, Summary
+from onlyworkshop.domain.template import Template
+from onlyworkshop.services.library import Held, Library, LibraryUnreachable, Saving, Stored, Summary
 
 T = TypeVar("T")
 
@@ -80,6 +81,18 @@ class LibraryKeeper:
     def load(self, workshop: str) -> Stored:
         """The workshop as it was handed in last, even while the disk refuses it."""
         return self.ask(lambda library: self._waiting.get(workshop) or library.load(workshop)).result()
+
+    def held(self, workshop: str) -> Held | None:
+        return self.ask(lambda library: library.held(workshop)).result()
+
+    def templates(self) -> tuple[Template, ...]:
+        return self.ask(lambda library: library.templates()).result()
+
+    def save_template(self, template: Template) -> None:
+        self.ask(lambda library: library.save_template(template)).result()
+
+    def remove_template(self, template: str) -> None:
+        self.ask(lambda library: library.remove_template(template)).result()
 
     def save(self, stored: Stored) -> None:
         self.ask(lambda library: self._overtake(stored.workshop.id, lambda: library.save(stored))).result()

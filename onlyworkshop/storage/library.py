@@ -11,8 +11,10 @@ from sqlalchemy import Connection
 from onlyworkshop.domain.clock import Clock
 from onlyworkshop.domain.photos import Photos
 from onlyworkshop.domain.refusal import Refusal
+from onlyworkshop.domain.template import Template
 from onlyworkshop.services.files import UNFINISHED
 from onlyworkshop.services.library import (
+    Held,
     LibraryDamaged,
     LibraryUnreachable,
     NoSuchWorkshop,
@@ -20,8 +22,10 @@ from onlyworkshop.services.library import (
     Stored,
     Summary,
 )
-from onlyworkshop.storage import copying, photo_bytes, snapshots, tables
+from onlyworkshop.services.templates import NoSuchTemplate
+from onlyworkshop.storage import copying, photo_bytes, snapshots, tables, templates
 from onlyworkshop.storage.connection import engine_on, open_or_create
+from onlyworkshop.storage.held import held
 from onlyworkshop.storage.lock import Lock
 from onlyworkshop.storage.records import Records, records_of, stored_in
 from onlyworkshop.storage.refusing import refusing
@@ -39,8 +43,11 @@ class SQLiteLibrary:
         self._folder = folder
         self._clock = clock
         self._path = folder / "library.db"
+        self._snapshots = folder / "sessions"
+        self._backups = folder / "backups"
         self._known: dict[str, Records] = {}
         self._unwritten: set[str] = set()
+        self._templates_unwritten = False
         self._closed = False
         with refusing(self._path):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -71,6 +78,31 @@ class SQLiteLibrary:
             raise LibraryDamaged(self._path) from error
         self._known[workshop] = records
         return stored
+
+    def held(self, workshop: str) -> Held | None:
+        """How the day went, read fast; None when it cannot be known."""
+        with self._transaction() as connection:
+            return held(connection, workshop)
+
+    def templates(self) -> tuple[Template, ...]:
+        """Every plan that is what was stored, by name."""
+        with self._transaction() as connection:
+            return templates.every(connection)
+
+    def save_template(self, template: Template) -> None:
+        """Keep the plan in a transaction of its own."""
+        self._refuse_lost_file()
+        with self._transaction() as connection:
+            templates.put(connection, template)
+        self._templates_unwritten = True
+
+    def remove_template(self, template: str) -> None:
+        """Forget the plan. Raises NoSuchTemplate."""
+        self._refuse_lost_file()
+        with self._transaction() as connection:
+            if not templates.remove(connection, template):
+                raise NoSuchTemplate
+        self._templates_unwritten = True
 
     def save(self, stored: Stored) -> None:
         """Write the rows that differ from those kept, in one transaction."""
@@ -127,7 +159,7 @@ class SQLiteLibrary:
         """A verified copy beside the library, unless the newest one says the same; then old ones make room."""
         folder = self._backups
         with self._transaction() as connection:
-            now = tables.workshops(connection)
+            now = copying.roots_in(connection)
         before = backups_in(folder)
         if not now or (before and copying.roots(before[-1].path) == now):
             return None
@@ -156,6 +188,9 @@ class SQLiteLibrary:
                 snapshots.write_snapshot(self._snapshots, stored)
                 self._copy_photos(stored.workshop.photos)
                 self._unwritten.discard(workshop)
+            if self._templates_unwritten:
+                snapshots.write_templates(self._snapshots, self.templates())
+                self._templates_unwritten = False
 
     def close(self) -> None:
         """Let go of the library, everything stored. A disk without room for snapshots does not keep it open."""
@@ -214,11 +249,3 @@ class SQLiteLibrary:
             if self._path.stat().st_ino == self._file:
                 return
         raise LibraryUnreachable
-
-    @property
-    def _snapshots(self) -> Path:
-        return self._folder / "sessions"
-
-    @property
-    def _backups(self) -> Path:
-        return self._folder / "backups"

@@ -13,7 +13,7 @@ from onlyworkshop.storage.connection import create
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.storage.lock import Lock
 from onlyworkshop.storage.refusing import refusing
-from onlyworkshop.storage.snapshots import read_photo
+from onlyworkshop.storage.snapshots import read_photo, read_templates
 
 
 class Rebuilt(NamedTuple):
@@ -66,6 +66,8 @@ def _filled(library: SQLiteLibrary, sessions: Path, quarantine: Path) -> Rebuilt
             missing += _photos_missing(library, sessions, stored)
             library.save(stored)
             workshops.append(stored.workshop.id)
+    for template in read_templates(sessions):
+        library.save_template(template)
     return Rebuilt(tuple(workshops), tuple(unreadable), quarantine, missing)
 
 

@@ -64,15 +64,21 @@ def records_of(stored: Stored, known: Records) -> Records:
 
 def stored_in(records: Records) -> Stored:
     """The workshop that these rows keep. Raises ValidationError or Refusal when it breaks the domain's rules."""
+    tree = tree_of(records)
+    run = tree.pop("run")
+    return Stored(Workshop.model_validate_json(json.dumps(tree)), Run.model_validate_json(json.dumps(run)))
+
+
+def tree_of(records: Records) -> Tree:
+    """What these rows say, unchecked; lists of which there are no rows are empty."""
     lists: defaultdict[Key, list[Record]] = defaultdict(list)
     for kind, record, _ in sorted(records.values(), key=lambda sealed: sealed.record.get("position", 0)):
         lists[kind.table.name, *kind.parent_of(record)].append(record)
     (whole,) = lists.pop((WORKSHOP.table.name,))
     tree = _assembled(WORKSHOP, whole, lists)
-    run = tree.pop("run")
-    if run["beat"]["boot"] is None:
-        run["beat"] = None
-    return Stored(Workshop.model_validate_json(json.dumps(tree)), Run.model_validate_json(json.dumps(run)))
+    if tree["run"]["beat"]["boot"] is None:
+        tree["run"]["beat"] = None
+    return tree
 
 
 def _shredded(kind: Kind, entry: Tree, belongs: Record) -> Iterator[tuple[Kind, Record]]:

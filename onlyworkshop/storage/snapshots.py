@@ -1,13 +1,19 @@
-"""The second copy of every workshop, from which the library can be made again: an exchange file each, and photos."""
+"""The second copy of what the library can be made of again: an exchange file per workshop, photos, and own plans."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
+from onlyworkshop.domain.template import Template
 from onlyworkshop.services.exchange import as_json
 from onlyworkshop.services.files import write_atomically
 from onlyworkshop.services.library import Stored
 from onlyworkshop.services.photos import digest_of
 
 PHOTOS = "photos"
+TEMPLATES = Path("templates", "own.json")
+EVERY_TEMPLATE = TypeAdapter(tuple[Template, ...])
 
 
 def write_snapshot(folder: Path, stored: Stored) -> None:
@@ -19,6 +25,21 @@ def write_snapshot(folder: Path, stored: Stored) -> None:
 def remove_snapshot(folder: Path, workshop: str) -> None:
     """Forget what was kept of this workshop. Raises OSError."""
     (folder / f"{workshop}.json").unlink(missing_ok=True)
+
+
+def write_templates(folder: Path, templates: Sequence[Template]) -> None:
+    """Keep all of the facilitator's own plans. Raises OSError, FileUnwritable."""
+    path = folder / TEMPLATES
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_atomically(path, EVERY_TEMPLATE.dump_json(tuple(templates)))
+
+
+def read_templates(folder: Path) -> tuple[Template, ...]:
+    """The plans as they were written; none when they cannot be read."""
+    try:
+        return EVERY_TEMPLATE.validate_json((folder / TEMPLATES).read_bytes())
+    except (OSError, ValidationError):
+        return ()
 
 
 def write_photo(folder: Path, digest: str, data: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Delete, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from onlyworkshop.storage import photo_bytes
+from onlyworkshop.storage import photo_bytes, templates
 from onlyworkshop.storage.kinds import HISTORY, KINDS, WORKSHOP, Kind
 from onlyworkshop.storage.records import Records, Sealed, hash_of, key_of, root_of
 
@@ -24,7 +24,12 @@ class Kept(NamedTuple):
     def sound(self) -> bool:
         """Nothing has changed since it was written."""
         whole = root_of(self.changed_ms, (sealed.sha for sealed in self.records.values())) == self.root
-        return whole and all(hash_of(kind, record) == sha for kind, record, sha in self.records.values())
+        return whole and self.rows_sound
+
+    @property
+    def rows_sound(self) -> bool:
+        """Each row is what was written, whether or not all of them are here."""
+        return all(hash_of(kind, record) == sha for kind, record, sha in self.records.values())
 
 
 def workshops(connection: Connection) -> dict[str, bytes]:
@@ -35,15 +40,15 @@ def workshops(connection: Connection) -> dict[str, bytes]:
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many rows each table has."""
-    tables = [photo_bytes.BYTES, *(kind.table for kind in KINDS)]
+    tables = [photo_bytes.BYTES, templates.TABLE, *(kind.table for kind in KINDS)]
     return {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
 
 
-def read(connection: Connection, workshop: str) -> Kept | None:
-    """The rows of this workshop, unchecked; None when there is none."""
+def read(connection: Connection, workshop: str, kinds: Iterable[Kind] = KINDS) -> Kept | None:
+    """The rows of this workshop, of these kinds, unchecked; None when there is none."""
     found: Records = {}
     changed_ms, root = 0, b""
-    for kind in KINDS:
+    for kind in kinds:
         owner = kind.table.c.id if kind is WORKSHOP else kind.table.c.workshop_id
         for row in connection.execute(select(kind.table).where(owner == workshop)).mappings():
             record = {column: row[column] for column in kind.sealed}

@@ -6,7 +6,7 @@ CREATE TABLE workshop (
     agenda_day TEXT NOT NULL CHECK (agenda_day IS date(agenda_day)),
     agenda_start TEXT NOT NULL CHECK (length(agenda_start) BETWEEN 8 AND 32),
     agenda_zone TEXT NOT NULL CHECK (length(agenda_zone) BETWEEN 1 AND 60),
-    agenda_plan TEXT NOT NULL CHECK (length(agenda_plan) BETWEEN 1 AND 20),
+    agenda_plan TEXT NOT NULL CHECK (length(agenda_plan) BETWEEN 1 AND 40),
     agenda_target INTEGER NOT NULL CHECK (agenda_target BETWEEN 10 AND 1440),
     agenda_ends_by TEXT CHECK (length(agenda_ends_by) BETWEEN 8 AND 32),
     agenda_grace INTEGER NOT NULL CHECK (agenda_grace BETWEEN 0 AND 600),
@@ -611,4 +611,14 @@ CREATE TABLE run_event (
     ms INTEGER NOT NULL CHECK (ms BETWEEN -43200000 AND 43200000),
     PRIMARY KEY (workshop_id, position),
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) WITHOUT ROWID, STRICT;
+CREATE TABLE template (
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 40),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+    start TEXT NOT NULL CHECK (length(start) BETWEEN 8 AND 32),
+    target INTEGER NOT NULL CHECK (target BETWEEN 10 AND 1440),
+    ends_by TEXT CHECK (length(ends_by) BETWEEN 8 AND 32),
+    blocks TEXT NOT NULL CHECK (length(blocks) BETWEEN 2 AND 100000),
+    sha BLOB NOT NULL CHECK (length(sha) = 32),
+    PRIMARY KEY (id)
 ) WITHOUT ROWID, STRICT;

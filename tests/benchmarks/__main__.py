@@ -27,6 +27,7 @@ from onlyworkshop.services.sample import sample
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
 from onlyworkshop.terms import terms
+from tests.benchmarks.keys import swapping
 
 ENDLESS = "a" * 200_000
 DAY = date(2026, 11, 24)
@@ -45,6 +46,8 @@ def main() -> None:
     line("the map in the room", drawing(stored), "a loop over its shapes", looping(stored))
     line("a statement linted", linting(), "its patterns searched plainly", searching())
     line("an endless word linted", timed(lambda: lint(ENDLESS, terms())), "its letters lowered", lowering())
+    took, floor = swapping(timed)
+    line("a key of the swap test", took, "a letter in a bare line", floor)
     line(
         "the pack",
         timed(lambda: pack(stored, PackOptions(), stored.workshop.agenda.ends())),

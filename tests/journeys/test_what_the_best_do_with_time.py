@@ -330,7 +330,7 @@ def test_10_a_later_block_can_have_begun_earlier_as_well(led: Led) -> None:
     led.press("nextButton")
     led.pass_time(11, 30)
     led.key(Qt.Key.Key_F9)
-    led.key(Qt.Key.Key_E, CTRL)
+    led.key(Qt.Key.Key_T, CTRL)
     began = led.view.findChild(QLineEdit, "beganEarlierEdit")
     assert began is not None
     began.setFocus()
@@ -343,7 +343,7 @@ def test_10_a_later_block_can_have_begun_earlier_as_well(led: Led) -> None:
 def test_11_time_is_typed_reduced_and_added_in_minutes_and_seconds(led: Led) -> None:
     led.press("nextButton")
     for typed, face in (("7", "03:00"), ("1:30", "08:30"), ("+2", "06:30"), ("-0:30", "07:00")):
-        led.key(Qt.Key.Key_E, CTRL)
+        led.key(Qt.Key.Key_T, CTRL)
         gone = led.view.findChild(QLineEdit, "elapsedEdit")
         assert gone is not None
         QTest.keyClicks(gone, typed)

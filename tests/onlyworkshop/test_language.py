@@ -10,6 +10,6 @@ def test_a_lead_says_on_which_side_of_nothing_it_is(value: float, said: str) -> 
     assert signed(value) == said
 
 
-@pytest.mark.parametrize(("value", "said"), [(0.666, "0.67"), (-0.85, "−0.85"), (1, "1.00")])
+@pytest.mark.parametrize(("value", "said"), [(0.666, "0.67"), (-0.85, "−0.85"), (1, "1.00"), (-0.001, "0.00")])
 def test_what_the_second_decimal_decides_has_two(value: float, said: str) -> None:
     assert hundredths(value) == said

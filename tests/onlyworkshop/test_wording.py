@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -17,6 +17,7 @@ VALUES: dict[Any, Any] = {
     float: 2.5,
     str: "thing",
     date: date(2026, 11, 24),
+    time: time(9, 30),
     Path: Path("covers.pdf"),
     Reason: Reason.FULL,
     tuple[str, ...]: (".json", ".onlyworkshop"),

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.services.library import LibraryFull, NoSuchWorkshop, Saving, Stored, Summary
+from onlyworkshop.domain.template import Template
+from onlyworkshop.services.library import Held, LibraryFull, NoSuchWorkshop, Saving, Stored, Summary
+from onlyworkshop.services.templates import NoSuchTemplate
 from tests.fakes import FakeKeeper
 from tests.ui.home.summaries import summary
 from ui.tasks import Crew
@@ -74,6 +76,7 @@ class FakeLibrary(FakeKeeper):
     def __init__(self) -> None:
         super().__init__()
         self.workshops: dict[str, Stored] = {}
+        self.plans: dict[str, Template] = {}
         self.full = False
 
     def shelf(self) -> tuple[Summary, ...]:
@@ -83,6 +86,22 @@ class FakeLibrary(FakeKeeper):
         if workshop not in self.workshops:
             raise NoSuchWorkshop
         return self.workshops[workshop]
+
+    def held(self, workshop: str) -> Held | None:
+        found = self.workshops.get(workshop)
+        return Held(found.workshop.agenda, found.run) if found else None
+
+    def templates(self) -> tuple[Template, ...]:
+        return tuple(sorted(self.plans.values(), key=lambda plan: (plan.name.casefold(), plan.id)))
+
+    def save_template(self, template: Template) -> None:
+        self._refuse_when_full()
+        self.plans[template.id] = template
+
+    def remove_template(self, template: str) -> None:
+        if template not in self.plans:
+            raise NoSuchTemplate
+        del self.plans[template]
 
     def save(self, stored: Stored) -> None:
         self._refuse_when_full()

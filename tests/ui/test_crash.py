@@ -74,3 +74,9 @@ def test_a_bug_in_another_thread_is_written_down_and_told_nowhere(
     assert "KeyError" in text
     assert SECRET not in text + capsys.readouterr().err
     assert order == []
+
+
+def test_a_line_can_be_noted_that_is_no_bug(tmp_path: Path) -> None:
+    log = CrashLog(tmp_path / "log")
+    log.note("The screens cannot be kept on: no session bus")
+    assert log.path.read_text("utf-8").endswith("The screens cannot be kept on: no session bus\n")

@@ -1,13 +1,23 @@
 """The way through the whole program, with a real library."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from onlyworkshop.domain.people import Person
@@ -313,3 +323,65 @@ def test_a_card_opens_its_workshop(start: Start, keeper: LibraryKeeper, qtbot: Q
 
 def _with_another(kept: Workshop) -> Workshop:
     return kept.replaced(people=kept.people.with_person(Person(id="p9", name="Ida")))
+
+
+def test_a_plan_saved_while_preparing_is_offered_to_the_next_workshop(
+    start: Start, keeper: LibraryKeeper, qtbot: QtBot
+) -> None:
+    program = start()
+    type_into(page(program), "newTitleEdit", "Pumps", qtbot)
+    type_into(page(program), "outByEdit", "17", qtbot)
+    press(page(program), "plansButton", qtbot)
+    type_into(page(program), "planNameEdit", "Engineers", qtbot)
+    press(page(program), "homeButton", qtbot)
+    home = page(program)
+    assert isinstance(home, HomeView)
+    own = home.findChild(QRadioButton, "ownPlanRadio")
+    assert own is not None
+    own.click()
+    type_into(home, "newTitleEdit", "Valves", qtbot)
+    assert program.session is not None
+    agenda = program.session.editing.workshop.agenda
+    assert (agenda.plan, agenda.ends_by) == ("Engineers", time(17))
+
+
+def test_what_was_held_is_offered_where_the_next_day_is_planned(
+    start: Start, keeper: LibraryKeeper, qtbot: QtBot
+) -> None:
+    clock = FakeClock()
+    run = Run().started("block-04", clock.now())
+    clock.advance(27 * 60)
+    keeper.save(Stored(workshop(), run.left(clock.now())))
+    program = start()
+    type_into(page(program), "newTitleEdit", "Valves", qtbot)
+    prepare = page(program)
+    assert isinstance(prepare, PrepareView)
+    more = prepare.findChild(QToolButton, "moreBlock4Button")
+    assert more is not None
+    more.click()
+    label = prepare.findChild(QLabel, "block4HabitLabel")
+    assert label is not None
+    assert label.text() == "Took you 27 minutes in one workshop."
+
+
+def test_sound_and_clock_is_one_card_in_the_preparation_and_on_the_desk(start: Start, qtbot: QtBot) -> None:
+    program = start(first_time=True)
+    program.open(next(iter(program._parts.library.shelf())).id)
+    program.show_prepare()
+    assert program.prepare is not None
+    window = program.parent()
+    assert isinstance(window, MainWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(program.prepare.view, Qt.Key.Key_F10)
+    sheet = program.prepare.view.findChild(QWidget, "soundSheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+    mute = program.prepare.view.findChild(QCheckBox, "muteCheck")
+    assert mute is not None
+    mute.click()
+    program.show_desk()
+    assert program.desk is not None
+    there = program.desk.findChild(QCheckBox, "muteCheck")
+    assert there is not None
+    assert there.isChecked()

@@ -1,6 +1,6 @@
 """Dots on options: counted by hands, from paper or on the laptop passed around, covered until everybody has voted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -34,6 +34,7 @@ class BallotBox(QWidget):
         self._hands = False
         self._nothing = label(nothing, "quiet", self)
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._counting = CountingChoice(name, self)
         self._dots = NumberField(_("Dots each"), f"{name}DotsEdit", self)
         self._dots.fit(7)

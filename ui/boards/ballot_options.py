@@ -32,12 +32,12 @@ class OptionRow(QWidget):
         self._key.setFixedWidth(KEY_WIDTH)
         self._title = MarkedText(f"{name}Title", self)
         self._result = label("", "quiet", self)
-        self._refusals = RefusalLine(self)
         self._hands: NumberField | None = None
         self._line = row(self._key, self._title, self._result)
         self._line.setStretch(1, 1)
         self._key.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(self._line, self._refusals, gap=0))
+        self._column = column(self._line, gap=0)
+        self.setLayout(self._column)
 
     def show_option(self, option: Option, count: Count | None, tied: bool) -> None:
         """Show the option, and what it got once that is revealed."""
@@ -50,9 +50,11 @@ class OptionRow(QWidget):
     def show_hands(self, raised: int | None) -> None:
         """Ask for hands; None when they are not counted here."""
         if raised is not None and not self._hands:
-            self._hands = NumberField(self._asked, f"{self._name}Edit", self, refusals=self._refusals)
+            refusals = RefusalLine(self)
+            self._hands = NumberField(self._asked, f"{self._name}Edit", self, refusals=refusals)
             self._hands.fit(3)
             self._line.addWidget(self._hands)
+            self._column.addWidget(refusals)
             self._hands.entered.connect(self.raised)
         if self._hands:
             self._hands.rename(self._asked)

@@ -9,6 +9,7 @@ from onlyworkshop.domain.voting import Counting
 from onlyworkshop.language import _
 from onlyworkshop.naming import counting_name
 from ui.boards.layout import row
+from ui.boards.one_of import stop_at_chosen
 from ui.theme import SPACE
 
 
@@ -21,6 +22,7 @@ class CountingChoice(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons = {way: self._button(way, name) for way in ways}
+        stop_at_chosen(self._group)
         self.setLayout(row(*self._buttons.values(), gap=SPACE.xs))
 
     def show_counting(self, counting: Counting, settled: bool) -> None:

@@ -1,6 +1,6 @@
 """Quiet cues: what the facilitator may want to ask about, in one line above the input."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
@@ -17,7 +17,10 @@ WHY = "Alt+W"
 
 
 class CueLine(QWidget):
-    """The first two cues; `Why?` opens a card with all of them and their reasons. Gone when there is nothing to say."""
+    """The first two cues; `Why?` opens a card with all of them and their reasons. Gone when there is nothing to say.
+
+    It has a key of its own and is no stop of Tab, which leads straight to where one types.
+    """
 
     muted = Signal(str)
     brought_back = Signal()
@@ -35,6 +38,7 @@ class CueLine(QWidget):
         self._why.setObjectName(f"{place}WhyButton")
         self._why.setProperty("small", True)
         self._why.setToolTip(WHY)
+        self._why.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._sheet = CueSheet(place, parent)
         line = row(self._said, self._why, gap=SPACE.m)
         line.setStretch(0, 1)

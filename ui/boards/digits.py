@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from onlyworkshop.domain.refusal import OutOfRange
@@ -88,6 +88,7 @@ class DigitGrid(QTableWidget):
             head.setToolTip(name)
             self.setVerticalHeaderItem(line, head)
         self._fill()
+        self._share_width()
 
     def show_cells(self, cells: Cells, covered: bool) -> None:
         """Show these numbers by (row, column)."""
@@ -128,11 +129,15 @@ class DigitGrid(QTableWidget):
         super().resizeEvent(event)
 
     def _share_width(self) -> None:
-        """Long names give way to the numbers."""
-        metrics = self.fontMetrics()
-        titles = (metrics.horizontalAdvance(column.title) + SPACE.xl for column in self._columns)
+        """Long names give way to the numbers, and to the title of the column that is typed in, which is bold."""
+        current = QFont(self.font())
+        current.setBold(True)
+        metrics = QFontMetrics(current)
+        high = self.horizontalHeader().height() + self.rowCount() * self.verticalHeader().defaultSectionSize()
+        bar = self.verticalScrollBar().sizeHint().width() if high > self.height() else 0
+        titles = (metrics.horizontalAdvance(column.title) + SPACE.l + SPACE.xs for column in self._columns)
         cells = len(self._columns) * max([WIDEST * metrics.horizontalAdvance("0"), *titles])
-        self.verticalHeader().setMaximumWidth(max(self.width() // 4, self.width() - cells))
+        self.verticalHeader().setMaximumWidth(max(self.width() // 4, self.width() - bar - cells))
 
     def _fill(self) -> None:
         """A cell in every place, and one of them ready to be typed in."""

@@ -1,11 +1,14 @@
 """What all fields share: a label, a place to type or choose, and one line that says why something was refused."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from ui.boards.elided import ElidedLabel
 from ui.boards.layout import column, label, row
+from ui.boards.wrapping import breakable
 from ui.files import carries_files
 from ui.theme import SPACE, set_property
 
@@ -44,12 +47,15 @@ class TypedLine(QLineEdit):
         self.kept = ""
 
     def event(self, event: QEvent) -> bool:
-        """Leave Undo and Redo to the window when everything typed here has been kept."""
+        """Leave Undo and Redo to the window when all typing has been kept; tell the whole of what is cut off."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             travels = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
             if travels and self.text() == self.kept:
                 event.ignore()
                 return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), breakable(self.text()), self)
+            return True
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -63,6 +69,11 @@ class TypedLine(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _is_cut(self) -> bool:
+        """Whether the mouse has to show what there is no room for."""
+        room = self.contentsRect().width() - 2 * SPACE.s
+        return self.fontMetrics().horizontalAdvance(self.text()) > room
 
 
 class Entry(QWidget):
@@ -106,6 +117,11 @@ class Entry(QWidget):
         """As wide as so many characters, and no wider."""
         self.setFixedWidth((characters + 3) * self.fontMetrics().horizontalAdvance("0"))
 
+    @property
+    def stop(self) -> QWidget:
+        """Where Tab stops: the editor alone. A focus proxy would be a second stop wherever the order is changed."""
+        return self._editor()
+
     def focus(self) -> None:
         """Type here next."""
         self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,7 +133,6 @@ class Entry(QWidget):
         editor.setObjectName(name)
         editor.setAccessibleName(self._label_text)
         self._label.setBuddy(editor)
-        self.setFocusProxy(editor)
         shown = row(editor, beside, gap=SPACE.xs) if beside else row(editor)
         heads = row(self._label, self._count)
         heads.setStretch(0, 1)
@@ -126,3 +141,9 @@ class Entry(QWidget):
             self._label.hide()
             self._count.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def in_order(*widgets: QWidget) -> None:
+    """Tab goes through these one after the other."""
+    for one, other in pairwise(widget.stop if isinstance(widget, Entry) else widget for widget in widgets):
+        QWidget.setTabOrder(one, other)

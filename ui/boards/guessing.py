@@ -43,6 +43,7 @@ class GuessSheets(QWidget):
         super().__init__(parent)
         self._nothing = label(nothing, "quiet", self)
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._legend = label("", "emphasis", self)
         self._legend.setWordWrap(True)
         self._sheet = SheetLine(_("One letter for each, in order; Enter goes on"), name, self)

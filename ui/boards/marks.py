@@ -48,6 +48,7 @@ class MarkedText(QWidget):
         self._size = DESK[size]
         self._text = ""
         self._findings: tuple[Finding, ...] = ()
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,6 +59,7 @@ class MarkedText(QWidget):
         if (text, found) == (self._text, self._findings):
             return
         self._text, self._findings = text, found
+        self._heights.clear()
         self.setAccessibleName(text)
         said = (f"“{one.text}” {meaning(one.severity)}" for one in found)
         self.setAccessibleDescription("; ".join(said))
@@ -69,8 +71,11 @@ class MarkedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = self._laid_out(width)
-        return round(max(1, layout.lineCount()) * self._line_height() + SPACE.xs)
+        """Broken into lines once for each width: a list of two hundred asks two dozen times."""
+        if width not in self._heights:
+            lines = max(1, self._laid_out(width).lineCount())
+            self._heights[width] = round(lines * self._line_height() + SPACE.xs)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 200)

@@ -18,7 +18,7 @@ LEAST = 16
 class Head(NamedTuple):
     """A column: its title, the share of the spare width it takes, or its width in figures; `hint` says more of it.
 
-    `pad` pixels at the right of its words stay free.
+    `pad` pixels at the right of its words stay free; what stretches keeps `least` figures.
     """
 
     title: str
@@ -27,6 +27,7 @@ class Head(NamedTuple):
     number: bool = False
     hint: str = ""
     pad: int = 0
+    least: int = LEAST
 
 
 class Titles(QWidget):
@@ -54,7 +55,7 @@ def cells_in_line(parent: QWidget, heads: Sequence[Head], cells: Sequence[QWidge
         grid.addWidget(cell, 0, place)
         grid.setColumnStretch(place, head.stretch)
         if head.stretch:
-            grid.setColumnMinimumWidth(place, LEAST * figure)
+            grid.setColumnMinimumWidth(place, head.least * figure)
         if head.characters:
             cell.setFixedWidth(head.characters * figure)
         if isinstance(cell, QLabel):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from ui.boards.layout import column, row
+from ui.boards.one_of import stop_at_chosen
 from ui.theme import SPACE
 
 
@@ -24,6 +25,7 @@ class Turns(QWidget):
             self._pages.addWidget(page)
             buttons.addWidget(self._button(number, words, name))
         buttons.addStretch(1)
+        stop_at_chosen(self._group)
         layout = column(buttons, self._pages)
         layout.setStretch(1, 1)
         self.setLayout(layout)

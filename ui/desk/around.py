@@ -4,23 +4,30 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from ui.awake import LET_SLEEP, Awake
 from ui.room.screens import Screens
 from ui.settings import SettingsFile
+from ui.sound_and_clock.presenter import SoundAndClock
 from ui.sounds import Sounds, SystemSounds
 from ui.tasks import Crew
 
 
 class Around(NamedTuple):
-    """Who does the long work; screens and loudspeaker are the laptop's own unless others are given."""
+    """Who does the long work; screens and loudspeaker are the laptop's own unless others are given.
+
+    `awake` keeps the screens on.
+    """
 
     crew: Crew
     screens: Screens | None = None
     sounds: Sounds | None = None
+    awake: Awake = LET_SLEEP
 
     def screens_of(self, desk: QWidget) -> Screens:
         """The screens for this desk, and gone with it."""
         return self.screens or Screens(desk)
 
-    def sounds_of(self, desk: QWidget, settings: SettingsFile) -> Sounds:
-        """The loudspeaker for this desk, as loud as the settings say."""
-        return self.sounds or SystemSounds(lambda: settings.load().volume / 100, desk)
+    def sound_of(self, page: QWidget, settings: SettingsFile) -> SoundAndClock:
+        """How this page sounds, as loud as the settings say."""
+        sounds = self.sounds or SystemSounds(lambda: settings.load().volume / 100, page)
+        return SoundAndClock(sounds, settings)

@@ -103,14 +103,15 @@ class BottomBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing moves when the clock gets longer or its words change."""
         super().showEvent(event)
-        self._face.setMinimumWidth(self._face.fontMetrics().horizontalAdvance("+00:00"))
-        longest = _("paused, of {minutes}").format(minutes="000")
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(longest))
+        self._face.setMinimumWidth(self._face.fontMetrics().horizontalAdvance("+00:00") + 2 * SPACE.s)
+        longest = (_("paused, of {minutes}").format(minutes="000"), _("begins in {time}").format(time="00:00"))
+        self._words.setMinimumWidth(max(map(self._words.fontMetrics().horizontalAdvance, longest)))
 
     def _show_clock(self, clock: ClockFace) -> None:
         _show_text(self._face, clock.face)
         _show_text(self._words, clock.words)
         set_property(self._face, "tone", clock.tone.value)
+        set_property(self._face, "lit", clock.lit)
         if clock.going != self._going:
             self._going = clock.going
             words = _("Pause") if clock.going else _("Start")

@@ -1,11 +1,12 @@
-"""The chime at the desk: rings at the end of a block, unless it is muted."""
+"""The chimes at the desk, and the card on which they and the clock at zero are set."""
 
 from typing import Protocol
 
-from onlyworkshop.language import _
+from onlyworkshop.domain.room import RoomFrame
+from onlyworkshop.domain.timer import Stroke
 from ui.desk.top_bar import TopBar
-from ui.settings import SettingsFile
-from ui.sounds import Sounds
+from ui.settings import Settings
+from ui.sound_and_clock.sheet import SoundSheet
 
 
 class Notices(Protocol):
@@ -15,41 +16,42 @@ class Notices(Protocol):
 
 
 class Chime:
-    """Mute is remembered for the next day."""
+    """Rings unless it is muted. A laptop that cannot be heard says so once."""
 
-    def __init__(self, sounds: Sounds, settings: SettingsFile, bar: TopBar, say: Notices) -> None:
-        self._sounds = sounds
-        self._settings = settings
+    def __init__(self, sheet: SoundSheet, bar: TopBar, say: Notices) -> None:
+        self._sound = sheet.sound
         self._bar = bar
         self._say = say
-        self._muted = settings.load().muted
         self._told = ""
+        self.toggle_card = sheet.toggle
         bar.muted.connect(self.toggle)
-        bar.tested.connect(self.test)
-        bar.show_muted(self._muted)
-        sounds.failed.connect(self._say)
+        bar.sound_asked.connect(sheet.toggle)
+        self._sound.failed.subscribe(say)
+        self._sound.changed.subscribe(self._on_changed)
+        self._on_changed(self._sound.settings)
 
-    def ring(self) -> None:
-        """A block's time has run out."""
-        if self._muted:
-            return
-        self._sounds.chime()
-        problem = self._sounds.problem()
+    def ring(self, stroke: Stroke) -> None:
+        """A block comes to its close, or its time has run out."""
+        problem = self._sound.ring(stroke)
         if problem and problem != self._told:
             self._told = problem
             self._say(problem)
 
-    def test(self) -> None:
-        """Ring now, muted or not, and say what should be heard."""
-        self._sounds.chime()
-        self._say(self._sounds.problem() or _("You should hear the chime now."))
+    def seen(self, frame: RoomFrame) -> RoomFrame:
+        """What the room sees of this frame at zero."""
+        return self._sound.seen(frame)
 
     def toggle(self) -> None:
         """Silent, or ringing again."""
-        self._muted = not self._muted
-        self._settings.save(self._settings.load().replaced(muted=self._muted))
-        self._bar.show_muted(self._muted)
+        self._sound.toggle_mute()
+
+    def refresh(self) -> None:
+        """Elsewhere it may have been set otherwise."""
+        self._sound.refresh()
 
     def close(self) -> None:
         """Fall silent."""
-        self._sounds.close()
+        self._sound.close()
+
+    def _on_changed(self, settings: Settings) -> None:
+        self._bar.show_muted(settings.muted)

@@ -9,7 +9,7 @@ from onlyworkshop.domain.timer import Actual, Reading, Tone
 from onlyworkshop.domain.workshop import started_chapters
 from onlyworkshop.language import clock_time
 from onlyworkshop.services.session import Session
-from ui.desk.spoken import block_title, clock_words, cue, day_line, next_words, plan_name, question
+from ui.desk.spoken import block_title, clock_words, cue, day_line, next_words, plan_name, question, waiting_words
 
 State = Literal["done", "now", "next", "ahead", "off"]
 
@@ -34,12 +34,13 @@ class AgendaRow(NamedTuple):
 
 
 class ClockFace(NamedTuple):
-    """This block's clock: the face, the words beside it, and whether it is going."""
+    """This block's clock: the face, the words beside it, whether it is going, and whether it is lit for a moment."""
 
     face: str
     words: str
     tone: Tone
     going: bool
+    lit: bool = False
 
 
 class ShownBlock(NamedTuple):
@@ -106,10 +107,11 @@ def clock_face(session: Session, reading: Reading) -> ClockFace:
     """The clock of the block that runs; before the start, the minutes that the first block will have."""
     if reading.block:
         face = f"≈ {reading.face}" if reading.estimated else reading.face
-        return ClockFace(face, clock_words(reading), reading.tone, reading.tone is not Tone.PAUSED)
+        return ClockFace(face, clock_words(reading), reading.tone, reading.tone is not Tone.PAUSED, reading.lit)
     first = session.editing.workshop.agenda.after(None)
     waiting = first and not session.facilitation.run.events
-    return ClockFace(f"{first.minutes:02}:00" if first and waiting else "", clock_words(reading), Tone.IDLE, False)
+    words = waiting_words(session.facilitation.waiting()) or clock_words(reading)
+    return ClockFace(f"{first.minutes:02}:00" if first and waiting else "", words, Tone.IDLE, False)
 
 
 def shown_block(session: Session, browsed: str | None) -> ShownBlock:

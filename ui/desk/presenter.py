@@ -5,7 +5,7 @@ from typing import Protocol
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.domain.room import RoomFrame
-from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.facilitation import RunChanged
@@ -32,8 +32,8 @@ class Desk(Protocol):
     def show_note_refusal(self, text: str) -> None:
         """Why the note is not kept; empty clears it."""
 
-    def ring(self) -> None:
-        """This block's time has just run out."""
+    def ring(self, stroke: Stroke) -> None:
+        """This block has just come to its close, or to its end."""
 
     def ask_pack(self) -> None:
         """The day is over: on to the paper."""
@@ -70,8 +70,8 @@ class DeskPresenter:
     def tick(self) -> None:
         """Some time has passed."""
         self.refresh()
-        if self._bell.strikes(self._session.facilitation.reading()):
-            self._desk.ring()
+        if stroke := self._bell.strikes(self._session.facilitation.reading()):
+            self._desk.ring(stroke)
 
     def beat(self) -> None:
         """The program is alive."""

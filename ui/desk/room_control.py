@@ -22,7 +22,11 @@ class RoomControl:
         box.black_asked.connect(self.toggle_black)
         box.hold_asked.connect(self.toggle_hold)
         box.held_for.connect(self.hold_for)
+        box.freeze_asked.connect(self.toggle_freeze)
         box.screen_asked.connect(self._press_screen)
+        box.chosen.connect(projection.choose)
+        box.numbers_asked.connect(projection.identify)
+        box.swap_asked.connect(self.swap)
 
     def show_frame(self, frame: RoomFrame) -> None:
         """The audience sees this, unless the room is covered."""
@@ -47,6 +51,19 @@ class RoomControl:
         held = self._projection.cover is Cover.HOLD
         self._projection.show_cover(Cover.NONE if held else Cover.HOLD, None if held else self._break_ends())
 
+    def toggle_freeze(self) -> None:
+        """The room keeps what it shows, or shows again what happens."""
+        frozen = self._projection.cover is Cover.FREEZE
+        self._projection.show_cover(Cover.NONE if frozen else Cover.FREEZE)
+
+    def uncover(self) -> None:
+        """Whatever stands in front of the room: away with it."""
+        self._projection.show_cover(Cover.NONE)
+
+    def swap(self) -> None:
+        """Room and desk change their screens."""
+        self._projection.swap()
+
     def hold_for(self, minutes: int) -> None:
         """The hold slide with the time at which we go on."""
         self._projection.show_cover(Cover.HOLD, self._session.facilitation.now() + timedelta(minutes=minutes))
@@ -68,4 +85,5 @@ class RoomControl:
     def _redraw(self) -> None:
         seen = self._projection
         self._box.show_room(seen.visible(), seen.aspect())
+        self._box.show_choices(seen.choices())
         self._box.show_state(seen.where(), seen.live and not seen.alone, seen.cover)

@@ -8,6 +8,7 @@ from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone
+from onlyworkshop.domain.waiting import Waiting
 from onlyworkshop.language import _, clock_time, plural
 from onlyworkshop.naming import pause_name
 from onlyworkshop.services.session import Session
@@ -52,6 +53,15 @@ def room_frame(session: Session) -> RoomFrame:
     block = session.facilitation.block()
     title = block_title(block) if block else ""
     return session.room(_("Us"), title, _("Stretch, breathe, come back fresh."))
+
+
+def waiting_words(expected: Waiting | None) -> str:
+    """Before the day, what the room is told as well: in how long it begins; empty while that is far."""
+    if not expected:
+        return ""
+    if expected.due:
+        return _("about to begin")
+    return _("begins in {time}").format(time=expected.face) if expected.face else ""
 
 
 def clock_words(reading: Reading) -> str:

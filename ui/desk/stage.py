@@ -65,6 +65,17 @@ class Stage(QWidget):
         layout.addWidget(panel)
         panel.show()
 
+    def enter(self) -> bool:
+        """Go to the first place in the panel where Tab stops; False when there is none."""
+        panel = self.panel
+        place = panel.nextInFocusChain() if panel else None
+        while panel and place and panel.isAncestorOf(place):
+            if place.focusPolicy() & Qt.FocusPolicy.TabFocus and place.isEnabled() and place.isVisibleTo(panel):
+                place.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            place = place.nextInFocusChain()
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_title()
@@ -76,7 +87,7 @@ class Stage(QWidget):
 
     def _fit_line(self) -> None:
         """The question gives way to a notice that needs the whole line."""
-        room = self.width() - 2 * SPACE.l - SPACE.l
+        room = self.width() - 3 * SPACE.l - SPACE.s
         self._question.setVisible(self._question.sizeHint().width() + self.notice.needed() <= room)
 
     def _button(self, name: str, words: str) -> QPushButton:

@@ -23,7 +23,7 @@ class TopBar(QFrame):
     undone = Signal()
     redone = Signal()
     muted = Signal()
-    tested = Signal()
+    sound_asked = Signal()
     keys_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,8 +42,8 @@ class TopBar(QFrame):
         self._saved.setObjectName("savedLabel")
         self._undo = tool("undoButton", _("Undo"), "undo", theme, self)
         self._redo = tool("redoButton", _("Redo"), "redo", theme, self)
-        self._mute = tool("muteButton", _("Mute the chime"), "volume-2", theme, self)
-        self._test = tool("testSoundButton", _("Test the chime"), "bell", theme, self)
+        self._mute = tool("muteButton", _("Mute the chimes"), "volume-2", theme, self)
+        self._sound = tool("soundButton", _("Sound and clock (F10)"), "settings", theme, self)
         self._keys = tool("keysButton", _("All keys"), "help", theme, self)
         self._pack = QPushButton(self)
         self._pack.setObjectName("packButton")
@@ -76,8 +76,8 @@ class TopBar(QFrame):
         set_property(self._saved, "role", "warn" if saving.failure else "caption")
 
     def show_muted(self, muted: bool) -> None:
-        """Whether the chime is silent."""
-        words = _("The chime is muted: let it ring") if muted else _("Mute the chime")
+        """Whether the chimes are silent."""
+        words = _("The chimes are muted: let them ring") if muted else _("Mute the chimes")
         self._mute.setIcon(icon("volume-x" if muted else "volume-2", self._theme))
         self._mute.setAccessibleName(words)
         self._mute.setToolTip(words)
@@ -104,7 +104,7 @@ class TopBar(QFrame):
             self._undo,
             self._redo,
             self._mute,
-            self._test,
+            self._sound,
             self._keys,
             self._prepare,
             self._pack,
@@ -123,5 +123,5 @@ class TopBar(QFrame):
         self._undo.clicked.connect(self.undone)
         self._redo.clicked.connect(self.redone)
         self._mute.clicked.connect(self.muted)
-        self._test.clicked.connect(self.tested)
+        self._sound.clicked.connect(self.sound_asked)
         self._keys.clicked.connect(self.keys_asked)

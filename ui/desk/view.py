@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.room import RoomFrame
-from onlyworkshop.domain.timer import Tone
+from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
 from ui.actions import bind
@@ -14,7 +14,8 @@ from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
 from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
-from ui.desk.frame import DeskFrame, ShownBlock
+from ui.desk.frame import DeskFrame
+from ui.desk.instrument import Instrument
 from ui.desk.keys import Controls, desk_actions
 from ui.desk.keys_sheet import KeysSheet
 from ui.desk.opening import open_parking, open_photos
@@ -23,14 +24,14 @@ from ui.desk.photos.panel import PhotosPanel
 from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
-from ui.desk.stage import BreakPanel, Stage
+from ui.desk.stage import Stage
 from ui.desk.ticking import Ticking
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
-from ui.exercises.opening import OpenPanel, open_exercise
-from ui.mutes import KeptMutes
+from ui.desk.wakefulness import Wakefulness
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
+from ui.sound_and_clock.sheet import SoundSheet
 from ui.theme import Theme, load_theme
 
 BEAT_MS = 15_000
@@ -58,19 +59,18 @@ class DeskView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         room_theme = load_theme(settings.load().room_theme)
         self._session = session
-        self._mutes = KeptMutes(settings)
-        self._open: OpenPanel | None = None
-        self._opened = ("", "")
         self._frame: DeskFrame | None = None
         self._top = TopBar(theme, self)
         self._agenda = AgendaList(theme, self)
         self._stage = Stage(self)
+        self._instrument = Instrument(session, settings, self._stage)
         self._parking = ParkingPanel(session.editing.workshop.agenda.day, self)
         self._photos = PhotosPanel(theme, self)
         self._side = Side(theme, room_theme, self._photos, self._parking, self)
         self._bottom = BottomBar(theme, self)
-        self._chime = Chime(around.sounds_of(self, settings), settings, self._top, self.show_notice)
-        projection = Projection(self, around.screens_of(self), room_theme, lambda: session.editing.workshop.title)
+        self._chime = Chime(SoundSheet(around.sound_of(self, settings), theme, self), self._top, self.show_notice)
+        self._wakefulness = Wakefulness(session, around.awake, self)
+        projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
         self._time = TimeControl(session, self._bottom, self._stage, self)
@@ -94,20 +94,20 @@ class DeskView(QWidget):
         for timer in self._timers:
             timer.stop()
         self._timers = ()
-        self._close_panel()
+        self._instrument.close()
         self._photos_presenter.close()
         self._presenter.close()
         self._time.close()
         self._parking_presenter.close()
         self._room.close()
         self._chime.close()
+        self._wakefulness.close()
 
     def tick(self) -> None:
         """Look at the clock now."""
         self._time.tick()
         self._presenter.tick()
-        if self._open:
-            self._open.tick()
+        self._instrument.tick()
 
     def show_desk(self, frame: DeskFrame) -> None:
         """Show this; nothing happens where it is shown already."""
@@ -120,14 +120,14 @@ class DeskView(QWidget):
         self._agenda.show_rows(frame.agenda)
         self._stage.show_block(frame.shown, anything_runs=frame.clock.tone is not Tone.IDLE)
         self._stage.notice.show_cue(frame.cue)
-        self._open_panel(frame.shown)
+        self._instrument.show_block(frame.shown)
         self._side.show_block(frame.shown)
         self._photos_presenter.show_module(frame.shown.module)
         self._take_focus_from(focused)
 
     def show_room(self, frame: RoomFrame) -> None:
         """The audience sees this, unless the room is covered."""
-        self._room.show_frame(frame)
+        self._room.show_frame(self._chime.seen(frame))
 
     def show_notice(self, text: str, undo: bool = False) -> None:
         """One line, with an Undo button if asked; empty clears it."""
@@ -141,9 +141,9 @@ class DeskView(QWidget):
         """Whether everything is kept."""
         self._top.show_saving(saving)
 
-    def ring(self) -> None:
-        """This block's time has just run out."""
-        self._chime.ring()
+    def ring(self, stroke: Stroke) -> None:
+        """This block has just come to its close, or to its end."""
+        self._chime.ring(stroke)
 
     def ask_pack(self) -> None:
         """The day is over: on to the paper."""
@@ -179,39 +179,21 @@ class DeskView(QWidget):
         """All keys on one card."""
         self._sheet.toggle()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the desk itself Tab leads into the exercise."""
+        return (forward and self.hasFocus() and self._stage.enter()) or super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
         self._room.settle()
-
-    def _open_panel(self, shown: ShownBlock) -> None:
-        if (shown.block, shown.module) != self._opened:
-            self._opened = shown.block, shown.module
-            self._close_panel()
-            self._stage.show_panel(self._new_panel(shown.module))
-        panel = self._stage.panel
-        if isinstance(panel, BreakPanel):
-            panel.show_line(shown.question)
+        self._chime.refresh()
 
     def _take_focus_from(self, focused: QWidget | None) -> None:
         """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""
         panel = self._stage.panel
         if focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
             self.setFocus()
-
-    def _new_panel(self, module: str) -> QWidget:
-        if not module:
-            return BreakPanel(self._stage.holder)
-        self._open = open_exercise(module, self._session, self._mutes, self._stage.holder)
-        notice = getattr(self._open.widget, "notice", None)
-        if notice is not None:
-            notice.connect(self.show_notice)
-        return self._open.widget
-
-    def _close_panel(self) -> None:
-        if self._open:
-            self._open.close()
-            self._open = None
 
     def _module(self) -> str:
         return self._frame.shown.module if self._frame else ""

@@ -11,6 +11,7 @@ from onlyworkshop.language import _
 from ui.boards.sheets import Sheet
 from ui.exercises.balloting import numbered
 
+NO_BREAK = "\u00a0"
 LONGEST_NAME = 24
 """Letters of a name beside its key; there it only reminds."""
 
@@ -28,7 +29,10 @@ def guessing(now: Workshop, suspects: Sequence[Suspect], guesses: Sequence[Guess
     letters = lettered(companies(now, suspects))
     called = names(now, _("Us"))
     legend = "   ".join(
-        [*(f"{letter} {_short(called.get(who, ''))}" for letter, who in letters.items()), _("? no idea")]
+        [
+            *(f"{letter} {_short(called.get(who, ''))}".replace(" ", NO_BREAK) for letter, who in letters.items()),
+            _("? no idea").replace(" ", NO_BREAK),
+        ]
     )
     count = sheets(guesses, suspects)
     made = [_sheet(rater, suspects, guesses, letters) for rater in numbered(count, len(now.people))]

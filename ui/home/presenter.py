@@ -8,7 +8,8 @@ from typing import NamedTuple, Protocol
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.refusal import DateOutside, Missing, Refusal, TooLong
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.workshop import new_workshop
+from onlyworkshop.domain.template import Template
+from onlyworkshop.domain.workshop import Workshop, new_workshop, workshop_after
 from onlyworkshop.language import _
 from onlyworkshop.services.exchange import Parcel, take_in
 from onlyworkshop.services.library import Library, Stored
@@ -31,6 +32,7 @@ class ShelfView(Protocol):
 
     def show_cards(self, cards: Sequence[Card], searched: str) -> None: ...
     def show_notice(self, notice: Notice) -> None: ...
+    def show_templates(self, templates: Sequence[Template]) -> None: ...
     def show_title_refusal(self, text: str) -> None: ...
     def show_day_refusal(self, text: str) -> None: ...
 
@@ -74,6 +76,7 @@ class HomePresenter:
         """Show what is on the shelf now."""
         try:
             summaries = self._library.shelf()
+            self._view.show_templates(self._library.templates())
         except Refusal as refusal:
             self._view.show_notice(Notice(sentence(refusal)))
             return
@@ -90,7 +93,7 @@ class HomePresenter:
         self._awaited = ""
         self._open_workshop(workshop)
 
-    def create(self, title: str, plan: Plan, day: date | None) -> None:
+    def create(self, title: str, plan: Plan | Template, day: date | None) -> None:
         """A new workshop, opened at once; a title that is refused stays in its field."""
         self._view.show_title_refusal("")
         self._view.show_day_refusal("")
@@ -98,7 +101,7 @@ class HomePresenter:
             self._view.show_day_refusal(sentence(Missing(field="day")))
             return
         try:
-            made = new_workshop(self._around.new_id(), title, plan, day, self._around.zone)
+            made = self._made(title, plan, day)
             self._library.save(Stored(made, Run()))
         except DateOutside as refusal:
             self._view.show_day_refusal(sentence(refusal))
@@ -108,6 +111,12 @@ class HomePresenter:
             self._view.show_notice(Notice(sentence(refusal)))
         else:
             self.open(made.id)
+
+    def _made(self, title: str, plan: Plan | Template, day: date) -> Workshop:
+        around = self._around
+        if isinstance(plan, Template):
+            return workshop_after(plan, title, day, around.zone, around.new_id)
+        return new_workshop(around.new_id(), title, plan, day, around.zone)
 
     def copy(self, workshop: str) -> None:
         """The same day for another group: people, agenda and field, nothing that was decided."""

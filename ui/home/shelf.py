@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from onlyworkshop.domain.template import Template
 from onlyworkshop.language import _
 from onlyworkshop.services.file_names import file_name
 from ui.boards.fields import ChoiceField
@@ -69,6 +70,10 @@ class HomeView(QWidget):
         self._notice_words.setText(notice.text)
         self._undo.setVisible(notice.undo)
         self._notice.setVisible(bool(notice.text))
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """The facilitator's own plans."""
+        self._new.show_templates(templates)
 
     def show_title_refusal(self, text: str) -> None:
         """Why the new title is not taken."""

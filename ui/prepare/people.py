@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from onlyworkshop.domain.people import Function, People, Person
 from onlyworkshop.language import _
 from onlyworkshop.naming import function_name
-from ui.boards.entry import Entry, RefusalLine
+from ui.boards.entry import Entry, RefusalLine, in_order
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import column, row
 from ui.boards.rows import Rows
 from ui.desk.bottom_bar import tool
-from ui.prepare.section import Section, captioned, in_order, level, said_label
+from ui.prepare.section import Section, captioned, level, said_label
 from ui.theme import SPACE, Theme
 
 LONGEST_NAME = 40

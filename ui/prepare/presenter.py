@@ -1,36 +1,28 @@
 """What the preparation does with what is typed: one edit per gesture, a refusal where it was typed."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, time
 from typing import Protocol
 
-from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.exercises.field import Field
 from onlyworkshop.domain.people import Function, People, Person
-from onlyworkshop.domain.plans import SHORTEST_BREAK
-from onlyworkshop.domain.refusal import Missing, NotUnderstood, Refusal
+from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.domain.workshop import Workshop
-from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.desk.removal import removed
 from ui.exercises.attempts import Attempts, Edit
-from ui.prepare.reading import read_person, read_time
-from ui.prepare.spoken import BlockLine, Said, block_lines, how_the_day_adds_up, what_is_missing, who_is_missing
-
-NEW_BREAK_MINUTES = 10
+from ui.prepare.reading import read_person
+from ui.prepare.spoken import Said, what_is_missing, who_is_missing
 
 
 class PrepareView(Protocol):
-    """The page. Places of refusals: `title`, `name`, `person.<id>`, `decider`, `client_voice`, the names of Field,
-    `start`, `day`, `minutes.<block>`, `blocks`."""
+    """The page. Places of refusals: `title`, `name`, `person.<id>`, `decider`, `client_voice`, the names of Field."""
 
     def show_title(self, title: str) -> None: ...
     def show_field(self, field: Field) -> None: ...
     def show_people(self, people: People) -> None: ...
-    def show_day(self, day: date, start: time, lines: Sequence[BlockLine]) -> None: ...
-    def show_missing(self, who: Said, whom: Said, day: Said) -> None: ...
+    def show_missing(self, who: Said, whom: Said) -> None: ...
     def show_history(self, can_undo: bool, can_redo: bool) -> None: ...
     def show_begun(self, begun: bool) -> None: ...
     def show_notice(self, text: str, undo: bool) -> None: ...
@@ -39,12 +31,15 @@ class PrepareView(Protocol):
 
 
 class PreparePresenter:
-    """One workshop on the page. `begin_day` is called when the desk should be opened."""
+    """One workshop on the page. `begin_day` is called when the desk should be opened, if `day_is_ready`."""
 
-    def __init__(self, session: Session, view: PrepareView, begin_day: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, view: PrepareView, begin_day: Callable[[], None], day_is_ready: Callable[[], bool]
+    ) -> None:
         self._session = session
         self._view = view
         self._begin_day = begin_day
+        self._day_is_ready = day_is_ready
         self._attempts = Attempts(session.editing, view.show_refusal)
         self._travelling = False
         self._ending = session.editing.changed.subscribe(self._on_workshop_changed)
@@ -93,49 +88,6 @@ class PreparePresenter:
         """This person does not come."""
         self._attempts.done("name", lambda w: w.without_person(person))
 
-    def retime(self, block: str, minutes: int) -> None:
-        """The block takes this long."""
-        self._attempts.done(f"minutes.{block}", lambda w: w.replaced(agenda=w.agenda.retimed(block, minutes)))
-
-    def switch(self, block: str, on: bool) -> None:
-        """The block is part of the day, or is not."""
-        self._day(lambda w: w.replaced(agenda=w.agenda.switched(block, on)))
-
-    def move(self, block: str, by: int) -> None:
-        """The block changes places with its neighbour."""
-        place = [one.id for one in self._session.editing.workshop.agenda.blocks].index(block)
-        self.place(block, place + by)
-
-    def place(self, block: str, position: int) -> None:
-        """The block stands here now."""
-        self._day(lambda w: w.replaced(agenda=w.agenda.moved(block, position)))
-
-    def add_break(self, after: str) -> None:
-        """A break after this block; at the end when there is none."""
-        ids = [one.id for one in self._session.editing.workshop.agenda.blocks]
-        position = ids.index(after) + 1 if after in ids else len(ids)
-        pause = Block(id=self._session.new_id(), kind=Kind.BREAK, minutes=NEW_BREAK_MINUTES, floor=SHORTEST_BREAK)
-        self._day(lambda w: w.replaced(agenda=w.agenda.with_block(pause, position)))
-
-    def remove_block(self, block: str) -> None:
-        """The day without this break."""
-        self._day(lambda w: w.replaced(agenda=w.agenda.without(block)))
-
-    def begin_at(self, typed: str) -> None:
-        """The day begins at this time; nonsense stays in its field."""
-        start = read_time(typed)
-        if start is None:
-            self._view.show_refusal("start", sentence(NotUnderstood(typed, field="start")))
-            return
-        self._attempts.done("start", lambda w: w.replaced(agenda=w.agenda.replaced(start=start)))
-
-    def begin_on(self, day: date | None) -> None:
-        """The day itself."""
-        if day is None:
-            self._view.show_refusal("day", sentence(Missing(field="day")))
-            return
-        self._attempts.done("day", lambda w: w.replaced(agenda=w.agenda.replaced(day=day)))
-
     def undo(self) -> None:
         """Take the last step back."""
         self._travel(self._session.editing.undo)
@@ -146,19 +98,14 @@ class PreparePresenter:
 
     def begin(self) -> None:
         """On to the desk, when there are enough people for it and something to do."""
-        workshop = self._session.editing.workshop
-        if not workshop.agenda.running():
-            self._view.show_refusal("blocks", _("Switch at least one block on."))
+        if not self._day_is_ready():
             return
         try:
-            workshop.people.ready()
+            self._session.editing.workshop.people.ready()
         except Refusal as refusal:
             self._view.show_refusal("name", sentence(refusal))
             return
         self._begin_day()
-
-    def _day(self, edit: Edit) -> None:
-        self._attempts.done("blocks", edit)
 
     def _travel(self, step: Callable[[], None]) -> None:
         self._travelling = True
@@ -179,11 +126,7 @@ class PreparePresenter:
             self._view.show_field(now.field)
         if before is None or now.people is not before.people:
             self._view.show_people(now.people)
-        if before is None or now.agenda is not before.agenda:
-            self._view.show_day(now.agenda.day, now.agenda.start, block_lines(now.agenda))
-        self._view.show_missing(
-            who_is_missing(now.people, now.field), what_is_missing(now.field), how_the_day_adds_up(now.agenda)
-        )
+        self._view.show_missing(who_is_missing(now.people, now.field), what_is_missing(now.field))
         self._view.show_history(self._session.editing.can_undo, self._session.editing.can_redo)
 
 

@@ -1,7 +1,5 @@
 """One section of the page: its name, what is missing in words, and what belongs to it."""
 
-from itertools import pairwise
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.boards.layout import Item, abreast, column, label
@@ -43,12 +41,6 @@ def level(*fields: QWidget) -> QHBoxLayout:
     made = abreast(*fields, gap=SPACE.m)
     made.setStretch(0, 1)
     return made
-
-
-def in_order(*widgets: QWidget) -> None:
-    """Tab goes through these one after the other."""
-    for one, other in pairwise(widget.focusProxy() or widget for widget in widgets):
-        QWidget.setTabOrder(one, other)
 
 
 def said_label(name: str, parent: QWidget) -> QLabel:

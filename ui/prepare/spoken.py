@@ -1,16 +1,14 @@
-"""What is still missing, and how the day adds up, in words."""
+"""What is still missing, in words, and whether everything is kept."""
 
 from typing import NamedTuple
 
-from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.exercises.field import Field, gaps
 from onlyworkshop.domain.people import FEWEST_PEOPLE, People
 from onlyworkshop.domain.refusal import Refusal
-from onlyworkshop.language import _, clock_time, plural
+from onlyworkshop.language import _, plural
 from onlyworkshop.naming import function_name
 from onlyworkshop.services.library import LibraryFull, Saving
 from onlyworkshop.wording import sentence
-from ui.desk.spoken import block_title
 
 
 class Said(NamedTuple):
@@ -18,19 +16,6 @@ class Said(NamedTuple):
 
     text: str
     tone: str = "quiet"
-
-
-class BlockLine(NamedTuple):
-    """A block in the agenda editor. `begins` is empty when the block is off; `short` when it is below its floor."""
-
-    id: str
-    begins: str
-    title: str
-    minutes: int
-    floor: int
-    on: bool
-    pause: bool
-    short: bool
 
 
 def who_is_missing(people: People, field: Field) -> Said:
@@ -61,27 +46,6 @@ def what_is_missing(field: Field) -> Said:
     return Said(_("Still open: {asked}.").format(asked=", ".join(asked)))
 
 
-def how_the_day_adds_up(agenda: Agenda) -> Said:
-    """`240 of 240 minutes, ends 13:00`, or by how much it is over."""
-    if not agenda.running():
-        return Said(_("Every block is switched off."), "warn")
-    words = _("{total} of {target} minutes, ends {time}").format(
-        total=agenda.total(), target=agenda.target, time=clock_time(agenda.ends())
-    )
-    over = agenda.over()
-    if over > 0:
-        return Said(f"{words}: " + plural("{n} minute over", "{n} minutes over", over), "warn")
-    if over < 0:
-        return Said(f"{words}: " + plural("{n} minute free", "{n} minutes free", -over))
-    return Said(f"✓ {words}", "good")
-
-
-def block_lines(agenda: Agenda) -> tuple[BlockLine, ...]:
-    """The whole day, the blocks that are off in their places."""
-    begins = {slot.block.id: clock_time(slot.begins) for slot in agenda.slots()}
-    return tuple(_line(block, begins.get(block.id, "")) for block in agenda.blocks)
-
-
 def saved(saving: Saving) -> Said:
     """The save mark."""
     if saving.failure:
@@ -91,16 +55,3 @@ def saved(saving: Saving) -> Said:
 
 def _reason(failure: Refusal) -> str:
     return _("the disk is full") if isinstance(failure, LibraryFull) else sentence(failure)
-
-
-def _line(block: Block, begins: str) -> BlockLine:
-    return BlockLine(
-        block.id,
-        begins,
-        block_title(block),
-        block.minutes,
-        block.floor,
-        block.on,
-        block.kind is not Kind.EXERCISE,
-        block.on and block.minutes < block.floor,
-    )

@@ -1,7 +1,6 @@
 """The page on which a workshop is prepared: three sections beside each other, and its paper at the foot."""
 
-from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +16,7 @@ from ui.prepare.day import DaySection
 from ui.prepare.paper import PaperBar
 from ui.prepare.people import PeopleSection
 from ui.prepare.section import said_label, show_said
-from ui.prepare.spoken import BlockLine, Said, saved
+from ui.prepare.spoken import Said, saved
 from ui.prepare.whom import WhomSection
 from ui.theme import SPACE, Theme, icon
 
@@ -30,6 +29,7 @@ class PrepareView(QWidget):
     home_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    sound_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,15 +59,10 @@ class PrepareView(QWidget):
         """Who comes."""
         self.people.show_people(people)
 
-    def show_day(self, day: date, start: time, lines: Sequence[BlockLine]) -> None:
-        """The blocks of the day."""
-        self.day.show_day(day, start, lines)
-
-    def show_missing(self, who: Said, whom: Said, day: Said) -> None:
+    def show_missing(self, who: Said, whom: Said) -> None:
         """What is still open, section by section."""
         self.people.show_missing(who)
         self.whom.show_missing(whom)
-        self.day.show_missing(day)
 
     def show_history(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is a way back, and forward."""
@@ -90,10 +85,7 @@ class PrepareView(QWidget):
 
     def show_refusal(self, place: str, text: str) -> None:
         """Why what was typed there is not kept."""
-        if place == "blocks":
-            self.day.refusals.say(text, self)
-            return
-        places = self.people.places | self.whom.places | self.day.places
+        places = self.people.places | self.whom.places
         if field := places.get(place):
             field.show_refusal(text)
         if text and place == "name":
@@ -135,7 +127,9 @@ class PrepareView(QWidget):
         self._undo.clicked.connect(self.undo_asked)
         self._redo = tool("redoButton", _("Redo (Ctrl+Y)"), "redo", self._theme, head)
         self._redo.clicked.connect(self.redo_asked)
-        inside = row(home, self._title, self._saved, self._undo, self._redo)
+        sound = tool("soundButton", _("Sound and clock (F10)"), "settings", self._theme, head)
+        sound.clicked.connect(self.sound_asked)
+        inside = row(home, self._title, self._saved, self._undo, self._redo, sound)
         inside.setStretch(1, 1)
         inside.setContentsMargins(SPACE.s, 0, SPACE.xl, 0)
         head.setLayout(inside)
@@ -160,6 +154,7 @@ class PrepareView(QWidget):
             (QKeySequence("Ctrl+Z"), self.undo_asked),
             (QKeySequence("Ctrl+Shift+Z"), self.redo_asked),
             (QKeySequence("Ctrl+Y"), self.redo_asked),
+            (QKeySequence("F10"), self.sound_asked),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,4 +1,4 @@
-"""What stands in front of the room's picture: nothing, black, or a slide that says when we go on."""
+"""What stands in front of the room's picture: nothing, black, a slide that says when we go on, or what was there."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +15,7 @@ class Cover(StrEnum):
     NONE = "none"
     BLACK = "black"
     HOLD = "hold"
+    FREEZE = "freeze"
 
 
 def held(frame: RoomFrame, title: str, back_at: datetime | None) -> RoomFrame:

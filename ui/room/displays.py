@@ -1,7 +1,11 @@
 """Which display is the audience's: known by who it is, never by its number or place."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
+
+PANEL = re.compile(r"(?i)^(eDP|LVDS|DSI)\b|built-?in|color lcd|internal")
+"""What a laptop calls the screen in its lid."""
 
 
 class Identity(NamedTuple):
@@ -11,6 +15,17 @@ class Identity(NamedTuple):
     model: str
     serial: str
     name: str
+
+    @property
+    def panel(self) -> bool:
+        """Whether it is the screen in the lid of a laptop."""
+        return bool(PANEL.search(self.name) or PANEL.search(self.model))
+
+    @property
+    def title(self) -> str:
+        """What people call it: `EPSON EB-FH52`, else the name of its socket."""
+        known = f"{self.manufacturer} {self.model}".strip() if self.model else ""
+        return known or self.name
 
 
 class Display(NamedTuple):
@@ -40,10 +55,30 @@ class Display(NamedTuple):
         return self.contains(other) or other.contains(self)
 
 
-def audience(displays: Sequence[Display], desk: Display | None, wanted: Identity | None) -> Display | None:
-    """The display for the room: the one that was chosen before, else the largest that is not the desk's."""
+def audience(displays: Sequence[Display], desk: Display | None, chosen: Sequence[Identity]) -> Display | None:
+    """The display for the room, never the desk's: the one that was chosen last, else the largest that is no panel."""
     free = [one for one in displays if not one.empty() and not (desk and one.mirrors(desk))]
     if not desk or not free:
         return None
-    known = [one for one in free if one.identity == wanted]
-    return known[0] if known else max(free, key=lambda one: one.width * one.height)
+    known = [one for identity in chosen for one in free if one.identity == identity]
+    if known:
+        return known[0]
+    return max(free, key=lambda one: (not one.identity.panel, one.width * one.height))
+
+
+class Choice(NamedTuple):
+    """A display with the number by which people call it, and what stands on it now."""
+
+    number: int
+    display: Display
+    room: bool
+    desk: bool
+
+
+def distinct(displays: Sequence[Display]) -> list[Display]:
+    """The displays without placeholders and without those that only mirror an earlier one."""
+    kept: list[Display] = []
+    for one in displays:
+        if not one.empty() and not any(one.mirrors(other) for other in kept):
+            kept.append(one)
+    return kept

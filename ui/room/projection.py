@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _
 from ui.room.cover import Cover, held
-from ui.room.displays import Display, Identity, audience
-from ui.room.screens import Screens, beneath, display
+from ui.room.displays import Choice, Display, Identity, audience, distinct
+from ui.room.numbers import NumberedScreen
+from ui.room.screens import Screens, beneath, display, move_onto
 from ui.room.window import RoomWindow
-from ui.theme import Theme
+from ui.settings import MOST_SCREENS, SettingsFile
+from ui.theme import load_theme
 
 SETTLE_MS = (350, 1000)
 USUAL_ASPECT = 16 / 9
@@ -25,17 +27,20 @@ class Projection(QObject):
     told = Signal(str)
     moved = Signal()
 
-    def __init__(self, desk: QWidget, screens: Screens, theme: Theme, title: Callable[[], str]) -> None:
+    def __init__(self, desk: QWidget, screens: Screens, settings: SettingsFile, title: Callable[[], str]) -> None:
         super().__init__(desk)
-        self.window = RoomWindow(theme)
+        self._theme = load_theme(settings.load().room_theme)
+        self.window = RoomWindow(self._theme)
         self.cover = Cover.NONE
         self._desk = desk
         self._screens = screens
+        self._settings = settings
         self._title = title
         self.frame: RoomFrame | None = None
         self._back_at: datetime | None = None
         self._place: Display | None = None
-        self._wanted: Identity | None = None
+        self._frozen: RoomFrame | None = None
+        self._numbers: list[NumberedScreen] = []
         self._missing = False
         self._off = False
         self._timers = [self._timer(wait) for wait in SETTLE_MS]
@@ -61,10 +66,10 @@ class Projection(QObject):
     def where(self) -> str:
         """Where the room is, in a few words."""
         if self.alone or not self._place:
-            return _("no second screen · F5 shows it here")
+            return _("F5 shows it here")
         if not self.live:
             return _("off · F5 shows it")
-        return self._place.identity.model or self._place.identity.name
+        return self._place.identity.title
 
     def show_frame(self, frame: RoomFrame) -> None:
         """The audience sees this, or the cover in front of it."""
@@ -73,13 +78,17 @@ class Projection(QObject):
 
     def show_cover(self, cover: Cover, back_at: datetime | None = None) -> None:
         """Put this in front of the room, or take everything away."""
+        if cover is Cover.FREEZE and self.cover is not Cover.FREEZE:
+            self._frozen = self.visible()
         self.cover, self._back_at = cover, back_at
         if self.frame:
             self.window.show_frame(self.visible())
         self.moved.emit()
 
     def visible(self) -> RoomFrame | None:
-        """What the audience sees: the room, the hold slide, or None for black."""
+        """What the audience sees: the room, the hold slide, what was frozen, or None for black."""
+        if self.cover is Cover.FREEZE:
+            return self._frozen
         if self.cover is Cover.BLACK or self.frame is None:
             return None
         return held(self.frame, self._title(), self._back_at) if self.cover is Cover.HOLD else self.frame
@@ -87,11 +96,10 @@ class Projection(QObject):
     def settle(self) -> None:
         """Put the room where it belongs with the screens as they are now."""
         screens = {display(screen): screen for screen in self._screens.all()}
-        found = audience(tuple(screens), self._desk_display(), self._wanted)
+        found = audience(tuple(screens), self._desk_display(), self._chosen())
         if not found:
             self._fall_back()
             return
-        self._wanted = self._wanted or found.identity
         if self._off:
             self._place = found
             self.moved.emit()
@@ -120,6 +128,33 @@ class Projection(QObject):
             self._desk.window().activateWindow()
             self.moved.emit()
 
+    def choose(self, wanted: Identity) -> None:
+        """The room belongs on this display, today and whenever it is there again; a desk that is in its way moves."""
+        self._off = False
+        self._remember(wanted)
+        desk = self._desk_display()
+        if desk and desk.identity == wanted:
+            self._move_desk_off(desk)
+        self.settle()
+
+    def swap(self) -> None:
+        """Room and desk change their screens."""
+        desk = self._desk_display()
+        if self.live and not self.alone and desk:
+            self.choose(desk.identity)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """The displays by their numbers, for the facilitator to choose from."""
+        desk = self._desk_display()
+        return tuple(
+            Choice(number, one, one == self._place, one == desk)
+            for number, one in enumerate(distinct([display(screen) for screen in self._screens.all()]), 1)
+        )
+
+    def identify(self) -> None:
+        """Every display shows its number for a moment."""
+        self._numbers = [NumberedScreen(choice, self._theme) for choice in self.choices()]
+
     def switch_off(self) -> None:
         """Take the room off its screen until it is asked for again."""
         self._off = True
@@ -132,8 +167,25 @@ class Projection(QObject):
             timer.stop()
         self._screens.lost.disconnect(self._on_lost)
         self._screens.changed.disconnect(self._on_changed)
+        for number in self._numbers:
+            number.hide()
         self.window.hide()
         self.window.deleteLater()
+
+    def _chosen(self) -> list[Identity]:
+        return [Identity(*one) for one in self._settings.load().room_screens]
+
+    def _remember(self, wanted: Identity) -> None:
+        others = [one for one in self._chosen() if one != wanted]
+        kept = tuple(tuple(one) for one in (wanted, *others)[:MOST_SCREENS])
+        self._settings.save(self._settings.load().replaced(room_screens=kept))
+
+    def _move_desk_off(self, desk: Display) -> None:
+        other = audience([display(screen) for screen in self._screens.all()], desk, ())
+        if other:
+            self.window.hide()
+            self._place = None
+            move_onto(self._desk.window(), other)
 
     def _put_on(self, screen: QScreen, place: Display) -> None:
         self._place = place

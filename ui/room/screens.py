@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from ui.room.displays import Display, Identity
 
@@ -27,6 +28,17 @@ def beneath(window: QRect, screens: Iterable[QScreen]) -> QScreen | None:
         return shown.width() * shown.height()
 
     return max(screens, key=seen, default=None)
+
+
+def move_onto(window: QWidget, place: Display) -> None:
+    """The window stands on this display, in the state in which it was."""
+    state = window.windowState()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    area = QRect(place.x, place.y, place.width, place.height)
+    moved = QRect(area.topLeft(), window.size().boundedTo(area.size()))
+    moved.moveCenter(area.center())
+    window.setGeometry(moved)
+    window.setWindowState(state)
 
 
 class Screens(QObject):

@@ -16,6 +16,7 @@ FEW_MINUTES = 5
 class CueKey(StrEnum):
     """Every rule there is, by the name under which it can be muted."""
 
+    LACKING = "lacking"
     FIELD_CLIENT_GROUP = "field.client_group"
     FIELD_SCOPE = "field.scope"
     FIELD_DECIDER = "field.decider"

@@ -19,7 +19,8 @@ from onlyworkshop.domain.cues import (
     selling,
     wants,
 )
-from onlyworkshop.domain.cues.cue import Case, Cue
+from onlyworkshop.domain.cues.cue import Case, Cue, CueKey, cue
+from onlyworkshop.domain.sources import lacking
 
 
 class Place(StrEnum):
@@ -44,33 +45,54 @@ class Place(StrEnum):
     COMMITMENTS = "commitments"
 
 
+Rule = Callable[[Case], Iterator[Cue]]
+
+
 class Rules(NamedTuple):
     """The rules of one place, the parts of the workshop that they read, and how many cues are said at once."""
 
-    find: Callable[[Case], Iterator[Cue]]
+    find: Rule
     reads: tuple[str, ...]
     most: int | None = None
+
+
+def _taking(module: str, rule: Rule, told: str = "") -> Rule:
+    """The rule, after what this exercise lacks from another one; `told` is a source of which the rule speaks itself."""
+
+    def found(case: Case) -> Iterator[Cue]:
+        missing = lacking(case.workshop, module)
+        if missing and told not in missing:
+            yield cue(CueKey.LACKING, module=module)
+        yield from rule(case)
+
+    return found
 
 
 _RATED = ("wants", "scores", "alternatives")
 RULES: Mapping[Place, Rules] = {
     Place.FIELD: Rules(field.cues, ("field", "people")),
-    Place.LINEUP: Rules(lineup.cues, ("lineup", "alternatives", "field")),
-    Place.ALTERNATIVES: Rules(alternatives.cues, ("alternatives",)),
-    Place.WANTS: Rules(wants.cues, ("wants",)),
-    Place.SCORES: Rules(scores.cues, ("wants", "scores")),
+    Place.LINEUP: Rules(_taking("lineup", lineup.cues), ("lineup", "alternatives", "field")),
+    Place.ALTERNATIVES: Rules(_taking("alternatives", alternatives.cues), ("alternatives", "field")),
+    Place.WANTS: Rules(_taking("wants", wants.cues), ("wants", "field")),
+    Place.SCORES: Rules(_taking("scores", scores.cues), ("wants", "scores")),
     Place.CURVES: Rules(curves.cues, ("curves", "field", *_RATED)),
-    Place.MAP: Rules(competitor_map.cues, ("competitor_map", "curves", "field", *_RATED)),
+    Place.MAP: Rules(
+        _taking("competitor_map", competitor_map.cues, told="alternatives"),
+        ("competitor_map", "curves", "field", *_RATED),
+    ),
     Place.INGREDIENTS: Rules(ingredients.cues, ("ingredients", *_RATED)),
-    Place.DRAFTS: Rules(drafts.cues, ("drafts", "ingredients", "people")),
+    Place.DRAFTS: Rules(_taking("drafts", drafts.cues), ("drafts", "ingredients", "people", "field")),
     Place.DECISION: Rules(
         decision.cues, ("decision", "drafts", "trials", "lineup", "alternatives", "field", "people"), most=1
     ),
     Place.AGAIN: Rules(decision.again, ("decision", "drafts", "trials", "lineup", "alternatives", "field")),
     Place.REGISTER: Rules(proof.register, ("proof", "decision", "drafts", "trials", "agenda")),
     Place.ASKING: Rules(proof.asking, ("proof", "wants")),
-    Place.HOURS: Rules(selling.hours, ("selling",)),
-    Place.SHEETS: Rules(selling.sheets, ("selling",)),
+    Place.HOURS: Rules(_taking("selling", selling.hours), ("selling", "decision", "drafts")),
+    Place.SHEETS: Rules(_taking("selling", selling.sheets), ("selling", "decision", "drafts")),
     Place.GAPS: Rules(selling.gaps, ("selling",)),
-    Place.COMMITMENTS: Rules(commitments.cues, ("commitments", "people", "parking", "agenda")),
+    Place.COMMITMENTS: Rules(
+        _taking("commitments", commitments.cues),
+        ("commitments", "people", "parking", "agenda", "decision", "drafts", "selling"),
+    ),
 }

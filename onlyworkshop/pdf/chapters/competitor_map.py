@@ -24,6 +24,9 @@ from onlyworkshop.pdf.table import table
 from onlyworkshop.pictures.competitor_map import map_picture
 
 ASPECT = 1.25
+NAMES = 0.22
+"""Of the width, for who placed; the rest is for seven players whose places stay in one line."""
+NO_BREAK = "\u00a0"
 MOST_COLUMNS = 7
 ROOM = "room"
 
@@ -170,7 +173,7 @@ def _movements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
 
 
 def _point(point: tuple[float, float]) -> str:
-    return f"{number(point[0])} / {number(point[1])}"
+    return f"{number(point[0])}{NO_BREAK}/{NO_BREAK}{number(point[1])}"
 
 
 def _placements(manuscript: Manuscript, shown: MapBoard) -> list[Any]:
@@ -189,11 +192,11 @@ def _placement_table(manuscript: Manuscript, dots: list[Placement], players: tup
     placed = {(dot.rater, dot.player): _point((dot.x, dot.y)) for dot in dots}
     raters = list(dict.fromkeys(dot.rater for dot in dots))
     rows = [[_rater(manuscript, rater), *(placed.get((rater, one.id), "–") for one in players)] for rater in raters]
-    rest = manuscript.width * 0.7 / len(players)
+    rest = manuscript.width * (1 - NAMES) / len(players)
     return table(
         [_("across / upwards"), *(f"{one.letter} {one.name}" for one in players)],
         rows,
-        [manuscript.width * 0.3, *[rest] * len(players)],
+        [manuscript.width * NAMES, *[rest] * len(players)],
         right=set(range(1, len(players) + 1)),
     )
 

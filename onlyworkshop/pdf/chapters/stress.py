@@ -16,7 +16,7 @@ def stress_test(manuscript: Manuscript) -> list[Any]:
     if not tried.pairs:
         return []
     head = [_("Across"), _("Up"), "r", _("Nearest to us"), _("What the pair shows")]
-    widths = [manuscript.width * share for share in (0.3, 0.3, 0.08, 0.12, 0.2)]
+    widths = [manuscript.width * share for share in (0.29, 0.29, 0.1, 0.12, 0.2)]
     return [
         *section(_("Every pair of wants as axes")),
         *paragraphs([_summary(tried)]),

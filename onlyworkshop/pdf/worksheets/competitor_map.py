@@ -16,6 +16,7 @@ from onlyworkshop.pdf.worksheets.form import (
     caption,
     field,
     fit,
+    one_line,
     opening,
     pitch,
     rule,
@@ -70,10 +71,10 @@ def _map(across: float, down: float, one: Map) -> Iterator[Shape]:
         yield Text(left + along, HEAD + side + 13, column, size("body"), "ink-2", align="middle")
         yield Text(left - 5, HEAD + side - along + 3, str(number + 1), size("body"), "ink-2", align="right")
     middle = left + side / 2
-    yield from _end(middle, HEAD - 7, "↑", one.vertical.high, "middle")
-    yield from _end(middle, HEAD + side + 32, "↓", one.vertical.low, "middle")
-    yield from _end(left, HEAD + side + 48, "←", one.horizontal.low, "left")
-    yield from _end(left + side, HEAD + side + 48, "→", one.horizontal.high, "right")
+    yield from _end((middle, HEAD - 7), side, "↑", one.vertical.high, "middle")
+    yield from _end((middle, HEAD + side + 32), side, "↓", one.vertical.low, "middle")
+    yield from _end((left, HEAD + side + 48), side / 2 - PAD, "←", one.horizontal.low, "left")
+    yield from _end((left + side, HEAD + side + 48), side / 2 - PAD, "→", one.horizontal.high, "right")
 
 
 def _answers(across: float, players: Sequence[Player]) -> Iterator[Shape]:
@@ -86,11 +87,12 @@ def _answers(across: float, players: Sequence[Player]) -> Iterator[Shape]:
         yield Text(x + 4, 16 + (ANSWER - 20) / 2 + 4, player.letter, size("body"), "ink-2", "bold")
 
 
-def _end(x: float, baseline: float, arrow: str, said: str, align: Align) -> Iterator[Shape]:
+def _end(place: tuple[float, float], room: float, arrow: str, said: str, align: Align) -> Iterator[Shape]:
     """What clients call one end of an axis, or a line to write it on."""
+    x, baseline = place
     if said:
         shown = f"{said} {arrow}" if align == "right" else f"{arrow} {said}"
-        yield Text(x, baseline, shown, size("emphasis"), weight="bold", align=align)
+        yield one_line(room, Text(x, baseline, shown, size("emphasis"), weight="bold", align=align))
         return
     left = x + {"left": 0, "middle": -NAMED / 2, "right": -NAMED}[align]
     yield Text(left + (NAMED if align == "right" else 0), baseline, arrow, size("emphasis"), align=align)

@@ -173,10 +173,17 @@ def scale(x: float, middle: float, across: float, values: Sequence[str]) -> Iter
 
 def fit(middle: float, room: float, tall: float, words: Text) -> Iterator[Shape]:
     """The words around `middle` (down the page), as large as `room` and `tall` allow, at most as large as they are."""
-    shown = fitted(words.text, room, tall, words.size, size("caption"))
+    shown = fitted(words.text, room, tall, words.size, size("caption"), bold=words.weight == "bold")
     top = middle - shown.height() / 2
     for number, line in enumerate(shown.lines):
         yield words._replace(text=line, size=shown.size, baseline=top + (number + 0.8) * shown.size * LEADING)
+
+
+def one_line(room: float, words: Text) -> Text:
+    """The words in one line of this width: smaller, and cut only at the smallest size."""
+    bold = words.weight == "bold"
+    points = max(size("caption"), min(words.size, room / width(words.text, 1, bold)))
+    return words._replace(text=shortened(words.text, room, points, bold), size=points)
 
 
 def meanings(one: Scale) -> Any:

@@ -21,6 +21,7 @@ from onlyworkshop.pdf.worksheets.form import (
     gap,
     label,
     numbers,
+    one_line,
     opening,
     pitch,
     rule,
@@ -97,7 +98,7 @@ def _clients(across: float, down: float, told: Selling) -> Iterator[Shape]:
     codes = [one.code for one in told.clients[:2]]
     for x, code in zip((first, second), [*codes, "", ""], strict=False):
         yield caption(x, 10, _("client"))
-        yield caption(x + 36, 10, code, 64)
+        yield one_line(64, caption(x + 36, 10, code)) if code else caption(x + 36, 10, code)
         yield rule(x + 34, 12, 66)
     row = (down - 30) / BEHAVIOURS
     for number in range(BEHAVIOURS):

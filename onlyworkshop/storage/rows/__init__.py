@@ -34,6 +34,7 @@ from onlyworkshop.storage.rows.choice import (
 )
 from onlyworkshop.storage.rows.day import BlockRow, NoteRow, ParkedRow, PersonRow, RunEventRow, WorkshopRow
 from onlyworkshop.storage.rows.photos import PhotoBytesRow, PhotoRow
+from onlyworkshop.storage.rows.templates import TemplateRow
 from onlyworkshop.storage.rows.wishes import (
     ClaimRow,
     ClientSharesRow,
@@ -91,6 +92,7 @@ __all__ = [
     "ScoreRow",
     "SecondGuessRow",
     "SwapRow",
+    "TemplateRow",
     "TopRow",
     "TrialRow",
     "WantRow",

@@ -4,7 +4,7 @@ from typing import get_args
 
 from sqlmodel import SQLModel
 
-from onlyworkshop.domain.agenda import Kind
+from onlyworkshop.domain.agenda import LONGEST_PLAN, Kind
 from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.domain.parking import Fate
 from onlyworkshop.domain.people import Function
@@ -40,7 +40,7 @@ class WorkshopRow(SQLModel, table=True):
     agenda_day: str = day()
     agenda_start: str = line(8, 32)
     agenda_zone: str = line(1, 60)
-    agenda_plan: str = line(1, 20)
+    agenda_plan: str = line(1, LONGEST_PLAN)
     agenda_target: int = number(10, 1440)
     agenda_ends_by: str | None = line(8, 32)
     agenda_grace: int = number(0, 600)

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -99,6 +101,42 @@ def test_rows_that_fit_are_not_torn_apart() -> None:
         typeset(lambda _layout: [table(["No.", "Text"], rows, [40, 100], right={0})], SHEET, ABOUT._replace(foot=""))
     )
     assert all(page.count("line after") % 10 == 0 for page in pages)
+
+
+def test_no_row_is_left_alone_on_a_page_when_another_one_can_keep_it_company() -> None:
+    made = table(["Who"], [[f"Row {n}"] for n in range(12)], [200])
+    _width, whole = made.wrap(200, 1000)
+    before, after = made.split(200, whole - 5)
+    assert _rows(before) == [f"Row {n}" for n in range(10)]
+    assert _rows(after) == ["Row 10", "Row 11"]
+
+
+def _rows(part: Any) -> list[str]:
+    """What stands in the first column, below the head."""
+    return [row[0][0].getPlainText() for row in part._cellvalues[1:]]
+
+
+def test_an_endless_foot_stays_on_the_page() -> None:
+    endless = ABOUT._replace(foot=f"{'W' * 60} · {'W' * 80}")
+    pdf = typeset(story, SHEET, endless)
+    assert min(lowest(page) for page in pikepdf.open(BytesIO(pdf)).pages) > 5
+
+
+def lowest(page: pikepdf.Page) -> float:
+    """How far above the edge the last line of the page stands, in points."""
+    at, leading, lines, found = 0.0, 0.0, 0, []
+    for operands, operator in pikepdf.parse_content_stream(page):
+        match str(operator):
+            case "cm":
+                at = float(operands[5])
+            case "Tm":
+                at, lines = at + float(operands[5]), 0
+            case "TL":
+                leading = float(operands[0])
+            case "T*":
+                lines += 1
+                found.append(at - lines * leading)
+    return min(found)
 
 
 def test_planted_settings_are_not_run(tmp_path: Path) -> None:

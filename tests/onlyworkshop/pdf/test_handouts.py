@@ -10,7 +10,9 @@ import pytest
 from reportlab.platypus import Flowable
 
 from onlyworkshop.catalogue import MODULES, scale, words
+from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.exercises.alternatives import Alternative, Alternatives
+from onlyworkshop.domain.exercises.competitor_map import Axis, CompetitorMap, Map
 from onlyworkshop.domain.exercises.drafts import Draft, Drafts
 from onlyworkshop.domain.exercises.lineup import Claim, Lineup
 from onlyworkshop.domain.exercises.proof import Part, Proof
@@ -21,7 +23,9 @@ from onlyworkshop.domain.run import Run
 from onlyworkshop.pdf.handouts import WORKSHEETS, Options, handouts, one_page_schedule
 from onlyworkshop.pdf.paper import PaperSize, worksheet_paper
 from onlyworkshop.pdf.worksheets import schedule
-from onlyworkshop.pdf.worksheets.form import Form, Sketch
+from onlyworkshop.pdf.worksheets.form import Form, Sketch, fit
+from onlyworkshop.pictures.shapes import Text
+from onlyworkshop.pictures.typesetting import width as text_width
 from onlyworkshop.services.library import Stored
 from onlyworkshop.services.sample import sample
 from tests.onlyworkshop.builders import DAY, workshop
@@ -215,3 +219,25 @@ def test_what_people_typed_is_printed_and_never_obeyed() -> None:
 
 def test_the_same_workshop_gives_the_same_handouts() -> None:
     assert handouts(STORED, Options(), MADE) == handouts(STORED, Options(), MADE)
+
+
+def test_the_longest_ends_of_the_axes_do_not_lie_on_each_other() -> None:
+    long = Axis(label="Across", low="W" * 24, high="W" * 24)
+    day = STORED.workshop.replaced(competitor_map=CompetitorMap(maps=(Map(id="m", horizontal=long, vertical=long),)))
+    story = WORKSHEETS["competitor_map"].sheets(Form(day, worksheet_paper(PaperSize.A4)))
+    sketches = [part for part in story if isinstance(part, Sketch)]
+    drawn = [shape for one in sketches for shape in one._sketcher(*one.wrap(453, 400)) if isinstance(shape, Text)]
+    low, high = [shape for shape in drawn if "WWW" in shape.text][2:4]
+    assert low.x + text_width(low.text, low.size, bold=True) < high.x - text_width(high.text, high.size, bold=True)
+
+
+def test_a_bold_text_is_measured_bold() -> None:
+    words = Text(0, 0, "no. 988 Words of usual length. " * 5, 12, weight="bold")
+    (line, *_more) = fit(20, 150, 14, words)
+    assert text_width(line.text, line.size, bold=True) <= 150
+
+
+def test_the_schedule_calls_a_buffer_by_its_name() -> None:
+    buffered = STORED.workshop.agenda.with_block(Block(id="slack", kind=Kind.BUFFER, minutes=10), 3)
+    day = STORED.workshop.replaced(agenda=buffered)
+    assert "Buffer" in " ".join(texts(schedule.sheets(Form(day, worksheet_paper(PaperSize.A4)))))

@@ -122,6 +122,21 @@ def test_an_exercise_that_has_only_photos_gets_its_page(module: str) -> None:
     assert "No statement" not in page
 
 
+def test_the_title_of_an_exercise_that_has_only_photos_never_stands_alone_at_the_foot_of_a_page() -> None:
+    one = shot(700, 900)
+    modules = {"lineup": "Claptrap audit", "alternatives": "Who else could they", "wants": "What clients crave"}
+    rows = tuple(
+        Photo(id=f"{module}-{n}", module=module, digest=one.digest, width=one.width, height=one.height)
+        for module in modules
+        for n in range(3)
+    )
+    pdf = packed(workshop().replaced(photos=Photos(rows=rows)), one)
+    told, places = reading.pages(pdf), [each.page for each in drawn(pdf)]
+    for nth, title in enumerate(modules.values()):
+        page = max(n for n, page in enumerate(told, 1) if title in page)
+        assert page == places[3 * nth], title
+
+
 def test_a_photo_whose_bytes_are_lost_is_told_as_missing_and_the_others_are_shown() -> None:
     wide, tall = shot(400, 300), shot(300, 400)
     pdf = packed(showing(wide, tall, caption="Round one"), tall)

@@ -369,6 +369,8 @@ def boards(much: Amount) -> dict[str, Board]:
     """Every board that the room can show."""
     return {
         "welcome": Welcome(much.text(80), much.text(60), NOON),
+        "countdown": Welcome(much.text(80), much.text(60), NOON, countdown="59:58"),
+        "overdue": Welcome(much.text(80), much.text(60), NOON, due=True),
         "pause": Pause(NOON if much.share else None),
         "steps": Steps(tuple(much.text(160, n) for n in range(much.of(6)))),
         "statement": Statement(much.text(240), much.text(120), much.text(80)),
@@ -417,4 +419,5 @@ def frame(board: Board, much: Amount = TYPICAL, tone: Tone = Tone.CALM) -> RoomF
     """A screen around the board, late in a long day when there is much of everything."""
     prompt = Prompt(much.text(60), much.text(120))
     face = "+125:07" if tone is Tone.OVER else "08:42"
-    return RoomFrame(prompt, board, face, tone, 0.4, much is FULL, 7, 60 if much is FULL else 14)
+    blocks, over = 60 if much is FULL else 14, tone is Tone.OVER
+    return RoomFrame(prompt, board, face, tone, 0.0 if over else 0.4, much is FULL, 7, blocks, over=over)

@@ -4,7 +4,7 @@ from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.evidence import Backing, EvidenceBoard
 from onlyworkshop.domain.exercises.drafts import Slots
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Swap, Trial
-from onlyworkshop.domain.room import Pause, Statement
+from onlyworkshop.domain.room import Pause, Statement, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
@@ -15,6 +15,7 @@ from tests.onlyworkshop.pictures.boards import (
     AMOUNTS,
     EMPTY,
     FULL,
+    NOON,
     TYPICAL,
     boards,
     card,
@@ -26,6 +27,9 @@ from tests.onlyworkshop.pictures.boards import (
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 
 NAMES = list(boards(EMPTY))
+ALONE = ("welcome", "countdown", "overdue", "pause", "statement")
+"""What fills the screen without a board."""
+LINE = "Time is up. Finish your thought."
 ASPECTS = {"4:3": 4 / 3, "16:10": 1.6, "laptop": 1366 / 768, "16:9": 16 / 9, "wide": 21 / 9}
 
 
@@ -42,7 +46,7 @@ def test_every_board_is_legible_whole_and_tidy_at_every_size(name: str, amount: 
 
 
 @pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("welcome", "pause", "statement")])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ALONE])
 def test_no_board_goes_blank_when_there_is_more_than_it_can_show(name: str, aspect: float) -> None:
     blank = room(frame(Steps(()), FULL), aspect)
     assert len(room(frame(boards(FULL)[name], FULL), aspect).texts()) > len(blank.texts())
@@ -69,12 +73,60 @@ def test_a_pause_a_late_clock_and_a_guessed_one_are_told_in_words_and_signs() ->
     assert "≈ 08:42" in room(frame(steps)._replace(estimated=True), 1.6).texts()
 
 
+@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+@pytest.mark.parametrize("lit", [False, True])
+@pytest.mark.parametrize("amount", AMOUNTS)
+@pytest.mark.parametrize("name", ["field", "pause", "drafts"])
+def test_at_zero_a_kind_line_is_said_where_it_moves_nothing(amount: str, name: str, lit: bool, aspect: float) -> None:
+    counting = frame(boards(AMOUNTS[amount])[name], AMOUNTS[amount], Tone.OVER)._replace(lit=lit)
+    held = counting.held_at_zero(LINE)
+    picture = room(held, aspect)
+    assert not outside(picture)
+    assert not overlapping(picture)
+    assert not smaller_than(picture, LEAST)
+    said = " ".join(picture.texts())
+    assert "00:00" in said
+    assert "+125:07" not in said
+    assert (LINE if name != "pause" else "Back at" if AMOUNTS[amount].share else "Time to go on.") in said
+
+
+def test_the_line_at_zero_leaves_the_board_where_it_is() -> None:
+    counting = frame(boards(TYPICAL)["field"], tone=Tone.OVER)
+    held = counting.held_at_zero(LINE)
+    added = set(room(held, 1.6).shapes) - set(room(counting, 1.6).shapes)
+    assert {shape.text for shape in added if isinstance(shape, Text)} == {"00:00", "time is up", LINE}
+
+
+def test_in_the_last_hour_the_day_is_counted_down_and_then_it_is_about_to_begin() -> None:
+    plain = Welcome("Covers", "Ironworks", NOON)
+    assert {"Begins in", "12:30"} <= set(room(frame(plain._replace(countdown="12:30")), 1.6).texts())
+    assert "We are about to begin." in room(frame(plain._replace(due=True)), 1.6).texts()
+    assert not {"Begins in", "We are about to begin."} & set(room(frame(plain), 1.6).texts())
+
+
+@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+def test_a_countdown_is_the_largest_thing_on_the_screen(aspect: float) -> None:
+    for board in (Welcome("Covers", "Ironworks", NOON, countdown="59:58"), Pause(NOON)):
+        sizes = sorted(shape.size for shape in room(frame(board), aspect).shapes if isinstance(shape, Text))
+        assert sizes[-1] >= 24
+        assert sizes[-1] > 2 * sizes[-2]
+
+
+def test_a_lit_clock_stands_in_a_dark_field_and_says_the_same() -> None:
+    for board in (Steps(("Write.",)), Pause(NOON)):
+        plain, lit = room(frame(board), 1.6), room(frame(board)._replace(lit=True), 1.6)
+        assert lit.texts() == plain.texts()
+        fields = [shape for shape in lit.shapes if isinstance(shape, Box) and shape.fill == "ink" and shape.height > 7]
+        assert len(fields) == 1
+        assert [shape.ink for shape in lit.shapes if isinstance(shape, Text) and shape.text == "08:42"] == ["paper"]
+
+
 def test_the_day_is_told_as_seven_of_fourteen() -> None:
     assert "7 of 14" in room(frame(Steps(("Write.",))), 1.6).texts()
 
 
 def test_nothing_is_said_of_the_day_before_its_first_block_and_beside_the_statement() -> None:
-    for name in ("welcome", "statement"):
+    for name in ("welcome", "countdown", "overdue", "statement"):
         assert not any(" of 14" in text for text in room(frame(boards(TYPICAL)[name]), 1.6).texts())
 
 

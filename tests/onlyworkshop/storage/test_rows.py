@@ -54,8 +54,8 @@ def test_no_table_without_rowid_ends_in_its_key_which_sqlite_takes_for_damage(ki
     assert not last.primary_key or kind.table.dialect_options["sqlite"]["with_rowid"]
 
 
-def test_every_table_belongs_to_a_kind_but_the_one_that_all_workshops_share() -> None:
-    assert {kind.table.name for kind in KINDS} | {"photo_bytes"} == set(SQLModel.metadata.tables)
+def test_every_table_belongs_to_a_kind_but_those_that_all_workshops_share() -> None:
+    assert {kind.table.name for kind in KINDS} | {"photo_bytes", "template"} == set(SQLModel.metadata.tables)
 
 
 def test_the_migrated_tables_are_the_declared_ones(migrated: sqlite3.Connection) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from ui.boards.digits import Column, DigitGrid
+from ui.theme import SPACE
 
 Filled = list[tuple[str, str, int]]
 COLUMNS = (Column("sayable", "Say.", 1, 5), Column("true_now", "True", 0, 100))
@@ -85,3 +87,15 @@ def test_long_names_give_way_to_the_numbers(grid: DigitGrid) -> None:
     grid.show_rows([("p1", "Wilhelmina " * 4)])
     grid.resize(240, 200)
     assert all(grid.columnWidth(place) > 30 for place in range(2))
+
+
+def test_the_title_of_the_column_is_whole_beside_two_dozen_long_names(qtbot: QtBot) -> None:
+    made = DigitGrid("Worth", "worthGrid", (Column("score", "Worth, 0 to 5", 0, 5),))
+    made.show_rows([(f"p{n}", f"{n:02} " + "M" * 37) for n in range(24)])
+    qtbot.addWidget(made)
+    made.resize(305, 330)
+    made.show()
+    current = QFont(made.font())
+    current.setBold(True)
+    assert made.columnWidth(0) >= QFontMetrics(current).horizontalAdvance("Worth, 0 to 5") + 2 * SPACE.s
+    made.close()

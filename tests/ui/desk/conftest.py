@@ -18,7 +18,7 @@ from onlyworkshop.services.session import Session
 from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
-from tests.ui.desk.laptop import FakeScreens, FakeSounds
+from tests.ui.desk.laptop import FakeAwake, FakeScreens, FakeSounds
 from tests.ui.stand_ins import fake_crew
 from ui.desk.around import Around
 from ui.desk.view import DeskView
@@ -37,6 +37,7 @@ class Led:
     clock: FakeClock
     screens: FakeScreens
     sounds: FakeSounds
+    awake: FakeAwake
     settings: SettingsFile
     qtbot: QtBot
 
@@ -49,6 +50,11 @@ class Led:
         label = self.view.findChild(QLabel, name)
         assert label is not None
         return label.text()
+
+    def clock_label(self) -> QLabel:
+        found = self.view.findChild(QLabel, "clockLabel")
+        assert found is not None
+        return found
 
     def button(self, name: str) -> QPushButton | QToolButton:
         found = self.view.findChild(QPushButton, name) or self.view.findChild(QToolButton, name)
@@ -97,8 +103,8 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         clock.advance(minutes * 60)
         stored = Stored(day or workshop(), run or Run())
         session = Session(stored, FakeKeeper(), clock, lambda: f"new-{next(numbers)}", ())
-        laptop, loudspeaker = FakeScreens(screens), FakeSounds()
-        around = Around(crew or fake_crew(), laptop, loudspeaker)
+        laptop, loudspeaker, awake = FakeScreens(screens), FakeSounds(), FakeAwake()
+        around = Around(crew or fake_crew(), laptop, loudspeaker, awake)
         settings = SettingsFile(tmp_path / "settings.json")
         view = DeskView(session, load_theme("light"), settings, around)
         view.resize(1366, 768)
@@ -107,7 +113,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
-        return Led(view, session, clock, laptop, loudspeaker, settings, qtbot)
+        return Led(view, session, clock, laptop, loudspeaker, awake, settings, qtbot)
 
     yield opens
     for view in opened:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from onlyworkshop.domain.timer import Stroke
 from ui.room.displays import Display
 from ui.room.screens import display
 
@@ -35,20 +36,41 @@ class FakeScreens(QObject):
 
 
 class FakeSounds(QObject):
-    """Counts the chimes; `silent` says why nothing is heard."""
+    """Counts the strokes; `silent` says why nothing is heard."""
 
     failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.chimes = 0
+        self.rung: list[Stroke] = []
         self.silent = ""
 
-    def chime(self) -> None:
-        self.chimes += 1
+    @property
+    def chimes(self) -> int:
+        return self.rung.count(Stroke.END)
+
+    @property
+    def warnings(self) -> int:
+        return self.rung.count(Stroke.WARNING)
+
+    def ring(self, stroke: Stroke) -> None:
+        self.rung.append(stroke)
 
     def problem(self) -> str:
         return self.silent
 
     def close(self) -> None:
         """Nothing rings."""
+
+
+class FakeAwake:
+    """Knows whether the screens are kept on."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False

@@ -9,7 +9,7 @@ from tests.ui.desk.conftest import Led, Open
 
 def test_before_the_start_one_button_says_what_will_be_started(led: Led) -> None:
     assert led.button("nextButton").accessibleName() == "Start: Set the field"
-    assert led.text("clockWordsLabel") == "not started"
+    assert led.text("clockWordsLabel") == "about to begin"
     assert led.text("dayLabel") == "09:00 to 13:00"
     assert not led.button("previousButton").isEnabled()
     assert not led.button("addMinuteButton").isEnabled()

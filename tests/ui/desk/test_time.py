@@ -237,7 +237,7 @@ def test_a_moved_wall_clock_is_said_and_touches_no_timer(led: Led) -> None:
 def test_the_time_gone_can_be_typed(led: Led) -> None:
     led.press("nextButton")
     led.pass_time(2)
-    led.key(Qt.Key.Key_E, CTRL)
+    led.key(Qt.Key.Key_T, CTRL)
     edit = led.view.findChild(QLineEdit, "elapsedEdit")
     assert edit.hasFocus()
     QTest.keyClicks(edit, "5:30")

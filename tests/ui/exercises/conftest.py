@@ -21,6 +21,8 @@ from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
 from ui.boards.layout import column
+from ui.boards.marks import NO_BREAK
+from ui.boards.wrapping import MAY_BREAK
 from ui.exercises.opening import open_exercise
 from ui.mutes import KeptMutes
 from ui.settings import SettingsFile
@@ -113,8 +115,14 @@ class Opened:
         self.tick()
 
     def says(self, words: str) -> bool:
-        """Whether these words can be read somewhere."""
-        return any(words in one.text() for one in self.widget.findChildren(QLabel) if not one.isHidden())
+        """Whether these words can be read somewhere, wherever their lines may break."""
+        return any(
+            _plain(words) in _plain(one.text()) for one in self.widget.findChildren(QLabel) if not one.isHidden()
+        )
+
+
+def _plain(text: str) -> str:
+    return text.replace(NO_BREAK, " ").replace(MAY_BREAK, "")
 
 
 Open = Callable[..., Opened]

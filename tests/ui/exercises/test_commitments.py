@@ -21,7 +21,7 @@ def test_the_first_words_make_the_promise_and_tab_goes_on(open_on_desk: Open) ->
     assert (row.who, row.what, row.method) == ("p0", "visit two crews", 6)
     assert (row.due, row.done_when) == (DAY + timedelta(days=14), "Notes are in the file")
     assert panel.typed("promiseDueEdit") == "8 Dec 2026"
-    assert panel.find(QListWidget, "pledgesList").item(0).text() == "✓  Participant 0"
+    assert panel.find(QListWidget, "pledgesList").item(0).text() == "Participant 0  ✓"
 
 
 def test_a_due_date_outside_is_refused_and_what_was_typed_stays(open_on_desk: Open) -> None:
@@ -86,7 +86,7 @@ def test_digits_say_what_the_day_was_worth(open_on_desk: Open) -> None:
 def test_check_ins_are_one_key_away_and_have_an_owner(open_on_desk: Open) -> None:
     panel = open_on_desk("commitments")
     panel.press("checkInsButton")
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert [(one - DAY).days for one in panel.now.commitments.check_ins] == [30, 60, 90]
     assert panel.says("Nobody owns the check-ins yet.")
     panel.choose("checkInOwnerChoice", "Participant 3")

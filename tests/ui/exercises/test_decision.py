@@ -10,6 +10,7 @@ from onlyworkshop.domain.exercises.trials import Rating, Trial, Trials
 from onlyworkshop.domain.workshop import Workshop
 from tests.ui.exercises.conftest import Open
 from tests.ui.exercises.days import CREW, LOCKED, NORTH, day_with_drafts
+from ui.theme import SPACE
 
 
 def day_with_a_choice() -> Workshop:
@@ -85,7 +86,8 @@ def test_fists_are_about_the_leader_and_those_under_three_say_what_is_missing(op
         panel.type("fistSheetEdit", typed, Qt.Key.Key_Return)
     assert not panel.says("2 of 4 at 3 or more.")
     panel.key(Qt.Key.Key_Space)
-    assert panel.says("5  4  2  0  ·  2 of 4 at 3 or more.")
+    assert panel.says("2 of 4 at 3 or more.")
+    assert panel.says("5  4  2  0")
     assert panel.says("Ask the 2 under 3 what would make it a 3.")
     panel.type("toThree1Edit", "Proof from a second city", Qt.Key.Key_Tab)
     assert panel.now.decision.low()[0].to_three == "Proof from a second city"
@@ -105,7 +107,8 @@ def test_fists_by_hands_and_a_second_round(open_on_desk: Open) -> None:
     panel.type("fist5HandsEdit", "3", Qt.Key.Key_Return)
     panel.type("fist2HandsEdit", "1", Qt.Key.Key_Return)
     panel.press("fistsRevealButton")
-    assert panel.says("5  5  5  2  ·  3 of 4 at 3 or more.")
+    assert panel.says("3 of 4 at 3 or more.")
+    assert panel.says("5  5  5  2")
     panel.press("fistsAgainButton")
     assert panel.says("Round 1: 3 of 4 at 3 or more.")
     assert panel.now.decision.fists_round == 2
@@ -194,3 +197,11 @@ def test_pages_are_turned_by_alt_and_their_number(open_on_desk: Open) -> None:
     panel.find(QWidget, "dotsPageButton").setFocus()
     panel.key(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert panel.find(QWidget, "riskAddEdit").isVisible()
+
+
+def test_the_line_up_again_says_at_its_top_what_is_missing(open_on_desk: Open) -> None:
+    panel = open_on_desk("decision", day_with_drafts())
+    panel.press("againPageButton")
+    panel.qtbot.waitUntil(panel.find(QWidget, "againCues").isVisible)
+    assert panel.find(QWidget, "againCues").y() < 2 * SPACE.m
+    assert panel.find(QWidget, "againCues").height() < 3 * SPACE.xl

@@ -23,7 +23,7 @@ def parts(panel: Opened) -> list[str]:
 
 def test_one_key_takes_the_statement_apart(open_on_desk: Open) -> None:
     panel = open_on_desk("proof", decided())
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert panel.now.proof.split == panel.now.statement()
     assert parts(panel)[:3] == ["ONLY", "permanently", "solution"]
     assert panel.find(QAbstractButton, "splitButton").isHidden()
@@ -51,7 +51,7 @@ def test_a_part_says_what_would_prove_it_before_it_can_be_held(open_on_desk: Ope
 
 def test_without_a_decision_it_says_so_and_takes_a_draft_or_a_typed_sentence(open_on_desk: Open) -> None:
     panel = open_on_desk("proof", day_with_drafts())
-    assert panel.says("No statement has been chosen yet")
+    assert panel.says("It uses the chosen statement")
     panel.choose("proofDraftChoice", LOCKED)
     panel.press("splitButton")
     assert panel.now.proof.split == LOCKED
@@ -70,7 +70,7 @@ def test_a_statement_that_changes_later_is_taken_apart_again_and_rows_are_kept(o
     assert draft is not None
     panel.session.editing.change(lambda w: w.replaced(trials=w.trials.rewritten(w.trial(draft), rewritten)))
     assert panel.says("The sentence reads differently now")
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert panel.notices == ["4 parts kept, 1 new, 2 gone with their words."]
     assert (panel.now.proof.parts[0].evidence, panel.now.proof.split) == (Evidence.RECORD, rewritten)
     panel.session.editing.undo()

@@ -53,7 +53,7 @@ def test_one_sheet_after_the_other_by_digits_alone(open_on_desk: Open) -> None:
     panel.type("leanersEdit", "What makes them pull up a chair", Qt.Key.Key_Tab)
     panel.qtbot.keyClicks(grid(panel, "methodsGrid"), "14" * METHODS)
     assert panel.says("1 sheet is whole.")
-    panel.key(Qt.Key.Key_F6)
+    panel.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert panel.find(QComboBox, "sheetChoice").currentText() == "Participant 1"
     panel.keys("02")
     chapter = panel.now.selling

@@ -47,3 +47,17 @@ def test_the_room_sees_the_thread_when_it_is_asked_to(open_on_desk: Open) -> Non
     assert desk.session.spotlight == Spotlight(thread=True)
     desk.press("threadRoomButton")
     assert desk.session.spotlight == Spotlight()
+
+
+def test_a_second_promise_is_shown_without_a_word_from_the_lists(open_on_desk: Open) -> None:
+    """A list that tells of a choice while it is being cleared is cleared once more inside: the program breaks."""
+    desk = open_on_desk("commitments", day_with_loose_ends())
+    told: list[object] = []
+    desk.widget.chosen.connect(told.append)
+    desk.widget.tying.chosen.connect(told.append)
+    for n in (2, 3):
+        fresh = Commitment(id=f"c{n}", who=f"p{n}", what="I will ask every client")
+        desk.session.editing.change(lambda w, fresh=fresh: w.promising(fresh))
+    desk.session.editing.change(lambda w: w.without_person("p3"))
+    assert told == []
+    assert desk.find(QListWidget, "threadList").currentRow() == 0

@@ -18,11 +18,12 @@ from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.services.library import Stored
 from onlyworkshop.services.session import Session
 from tests.clocks import FakeClock
-from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import DAY, workshop
-from tests.ui.stand_ins import FakePrinter, fake_crew
+from tests.ui.stand_ins import FakeLibrary, FakePrinter, FakeTasks, fake_crew
+from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press
+from ui.tasks import Tasks
 from ui.theme import load_theme
 
 W = TypeVar("W", bound=QObject)
@@ -40,8 +41,10 @@ class Page:
     open: OpenPage
     session: Session
     printer: FakePrinter
+    library: FakeLibrary
     qtbot: QtBot
     begun: list[bool] = field(default_factory=list)
+    closed: bool = False
 
     @property
     def now(self) -> Workshop:
@@ -50,6 +53,12 @@ class Page:
     @property
     def people(self) -> People:
         return self.now.people
+
+    def close(self) -> None:
+        """Listen to the session no more."""
+        if not self.closed:
+            self.closed = True
+            self.open.close()
 
     def find(self, kind: type[W], name: str) -> W:
         found = self.open.view.findChild(kind, name)
@@ -115,15 +124,23 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
     """Opens pages, and closes them when the test is over."""
     opened: list[Page] = []
 
-    def opens(people: int = 4, plan: Plan = Plan.HALF_DAY, printer: bool = True) -> Page:
+    def opens(
+        people: int = 4,
+        plan: Plan = Plan.HALF_DAY,
+        printer: bool = True,
+        library: FakeLibrary | None = None,
+        past_tasks: Tasks | None = None,
+    ) -> Page:
+        library = library or FakeLibrary()
         numbers, begun, press = count(), [], FakePrinter(printer)
         session = Session(
-            Stored(workshop(plan, people), Run()), FakeKeeper(), FakeClock(), lambda: f"new-{next(numbers)}", ()
+            Stored(workshop(plan, people), Run()), library, FakeClock(), lambda: f"new-{next(numbers)}", ()
         )
         page = open_prepare(
             session,
             Looks(load_theme("light"), DAY),
             Press(fake_crew(), press, lambda: "a4"),
+            Past(library, past_tasks or FakeTasks()),
             lambda: begun.append(True),
         )
         qtbot.addWidget(page.view)
@@ -131,12 +148,12 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         page.view.show()
         page.view.activateWindow()
         qtbot.waitUntil(page.view.isActiveWindow)
-        opened.append(Page(page, session, press, qtbot, begun))
+        opened.append(Page(page, session, press, library, qtbot, begun))
         return opened[-1]
 
     yield opens
     for page in opened:
-        page.open.close()
+        page.close()
 
 
 @pytest.fixture

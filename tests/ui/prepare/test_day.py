@@ -20,12 +20,12 @@ def rows(page: Page) -> list[BlockRow]:
 def test_the_total_stands_against_the_target(page: Page) -> None:
     assert page.text("dayMissingLabel") == "✓ 240 of 240 minutes, ends 13:00"
     page.type("block1MinutesEdit", "22")
-    assert page.text("dayMissingLabel") == "252 of 240 minutes, ends 13:12: 12 minutes over"
+    assert page.text("dayMissingLabel") == "⚠ 252 of 240 minutes, ends 13:12: 12 minutes over"
     page.type("block1MinutesEdit", "9")
     assert page.text("dayMissingLabel") == "239 of 240 minutes, ends 12:59: 1 minute free"
 
 
-@pytest.mark.parametrize("typed", ["0", "900", "abc", "-5", "481", "1.5", "", "٣٠٠٠"])
+@pytest.mark.parametrize("typed", ["0", "900", "abc", "-5", "481", "1.5", "", "٣٠٠٠", "9 h", "until 8", "10:45 sharp"])
 def test_minutes_that_are_refused_stay(page: Page, typed: str) -> None:
     page.type("block1MinutesEdit", typed)
     assert page.now.agenda.blocks[0].minutes == 10
@@ -127,8 +127,8 @@ def test_a_day_that_is_none_stays(page: Page, typed: str) -> None:
 def test_a_block_below_its_floor_is_marked(page: Page) -> None:
     page.type("block4MinutesEdit", "3")
     shown = rows(page)[3]
-    assert shown.floor.property("role") == "warn"
-    assert shown.floor.text() == "at least 7"
+    assert shown.notes.property("role") == "warn"
+    assert shown.notes.text() == "⚠ needs at least 7 min"
 
 
 def test_the_big_button_opens_the_desk(page: Page) -> None:

@@ -128,3 +128,19 @@ def test_tab_goes_through_the_list_in_reading_order(page: Page) -> None:
 def test_markup_in_a_name_is_only_text(page: Page) -> None:
     page.type("newPersonEdit", "<b>Anna</b>")
     assert page.edit("person5Edit").text() == "<b>Anna</b>"
+
+
+def test_tab_goes_once_round_the_page_and_back_the_same_way(page: Page) -> None:
+    def round_trip(key: Qt.Key) -> list[str]:
+        page.edit("newPersonEdit").setFocus()
+        seen = ["newPersonEdit"]
+        while len(seen) < 100 and seen.count("newPersonEdit") < 2:
+            page.key(key)
+            focused = page.open.view.focusWidget()
+            seen.append(focused.objectName() if focused else "")
+        return seen
+
+    there = round_trip(Qt.Key.Key_Tab)
+    assert there.count("packButton") == there.count("homeButton") == there.count("person3Edit") == 1
+    assert len(there) == len(set(there)) + 1
+    assert round_trip(Qt.Key.Key_Backtab) == there[::-1]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.room.projection import Projection
 from ui.room.screens import Screens, beneath
-from ui.theme import load_theme
+from ui.settings import SettingsFile
 
 ROOT = Path(__file__).parents[3]
 
@@ -25,11 +25,11 @@ def watch_screens() -> list[str]:
     return deleted
 
 
-def test_screens_outlive_a_desk_that_is_thrown_away(qapp: QApplication) -> None:
+def test_screens_outlive_a_desk_that_is_thrown_away(qapp: QApplication, tmp_path: Path) -> None:
     known_before = QGuiApplication.screens()
     deleted = watch_screens()
     desk = QWidget()
-    projection = Projection(desk, Screens(desk), load_theme("light"), str)
+    projection = Projection(desk, Screens(desk), SettingsFile(tmp_path / "settings.json"), str)
     projection.toggle()
     projection.aspect()
     projection.close()

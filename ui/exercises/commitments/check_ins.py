@@ -25,9 +25,9 @@ class CheckInsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._usual = QPushButton(_("In 30, 60 and 90 days (F6)"), self)
+        self._usual = QPushButton(_("In 30, 60 and 90 days (Alt+N)"), self)
         self._usual.setObjectName("usualCheckInsButton")
-        QShortcut(QKeySequence("F6"), self).activated.connect(self.usual)
+        QShortcut(QKeySequence("Alt+N"), self).activated.connect(self.usual)
         self._dates = [
             DateField(_("Check-in {n}").format(n=n), f"checkIn{n}Edit", self) for n in range(1, MOST_CHECK_INS + 1)
         ]

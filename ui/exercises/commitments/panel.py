@@ -13,6 +13,7 @@ from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.layout import column, row
 from ui.boards.turns import Turns
+from ui.boards.wrapping import breakable, wrap_items
 from ui.exercises.commitments.check_ins import CheckInsPage
 from ui.exercises.commitments.presenter import Promise
 from ui.exercises.commitments.promise import PromiseForm
@@ -34,7 +35,7 @@ class CommitmentsPanel(QWidget):
         self._names = QListWidget(self)
         self._names.setObjectName("pledgesList")
         self._names.setAccessibleName(_("Who has promised"))
-        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_items(self._names)
         self.form = PromiseForm(self)
         self.tying = ThreadPage(self)
         self.worth = WorthPage(self)
@@ -54,6 +55,7 @@ class CommitmentsPanel(QWidget):
         self._names.itemSelectionChanged.connect(self._on_selected)
 
     def show_pledges(self, shown: CommitmentsBoard, chosen: str) -> None:
+        self._names.blockSignals(True)
         if [one.person for one in shown.pledges] != self._people():
             self._names.clear()
             for one in shown.pledges:
@@ -62,9 +64,10 @@ class CommitmentsPanel(QWidget):
         for line, one in enumerate(shown.pledges):
             item = self._names.item(line)
             done = "✓" * len(one.rows) or "–"
-            item.setText(f"{done}  {one.name}")
+            item.setText(breakable(f"{one.name}  {done}"))
             if one.person == chosen and line != self._names.currentRow():
                 self._names.setCurrentRow(line)
+        self._names.blockSignals(False)
 
     def show_promise(self, promise: Promise, today: date) -> None:
         self.form.show_promise(promise, today)

@@ -1,7 +1,7 @@
 """The thread on the desk: every promise with its loose ends, and what the chosen one is tied to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
 from onlyworkshop.language import _
@@ -9,6 +9,7 @@ from onlyworkshop.naming import knot_name
 from onlyworkshop.pictures.thread import knot_words, tied_words
 from ui.boards.fields import ChoiceField
 from ui.boards.layout import column, label, row
+from ui.boards.wrapping import WrappedLabel, breakable, wrap_items
 from ui.exercises.commitments.tying import Ties
 from ui.theme import SPACE
 
@@ -33,11 +34,8 @@ class ThreadPage(QWidget):
         self._promises = QListWidget(self)
         self._promises.setObjectName("threadList")
         self._promises.setAccessibleName(_("Promises and their loose ends"))
-        self._promises.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._promises.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._knots = label("", "", self)
-        self._knots.setWordWrap(True)
-        self._knots.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wrap_items(self._promises)
+        self._knots = WrappedLabel("", self)
         self._ties = {
             "method": ChoiceField(knot_name(Knot.METHOD), "threadMethodChoice", (), self),
             "ingredient": ChoiceField(knot_name(Knot.INGREDIENT), "threadIngredientChoice", (), self),
@@ -51,6 +49,17 @@ class ThreadPage(QWidget):
 
     def show_board(self, shown: ThreadBoard, chosen: Thread | None) -> None:
         self._told.setText(tied_words(shown))
+        self._promises.blockSignals(True)
+        self._show_threads(shown, chosen)
+        self._promises.blockSignals(False)
+        self._knots.show_text(_knots(shown, chosen) if chosen else "")
+        for name, field in self._ties.items():
+            kept = getattr(chosen.commitment, name) if chosen else None
+            field.show_value(str(kept or ""))
+            field.setEnabled(chosen is not None)
+
+    def _show_threads(self, shown: ThreadBoard, chosen: Thread | None) -> None:
+        """Nothing is told meanwhile: a list that is shown once more while it is being cleared breaks the program."""
         ids = [one.commitment.id for one in shown.threads]
         if ids != [self._promises.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self._promises.count())]:
             self._promises.clear()
@@ -58,14 +67,9 @@ class ThreadPage(QWidget):
                 QListWidgetItem(self._promises).setData(Qt.ItemDataRole.UserRole, identity)
         for place, thread in enumerate(shown.threads):
             item = self._promises.item(place)
-            item.setText(_line(thread))
+            item.setText(breakable(_line(thread)))
             if thread is chosen and place != self._promises.currentRow():
                 self._promises.setCurrentRow(place)
-        self._knots.setText(_knots(shown, chosen) if chosen else "")
-        for name, field in self._ties.items():
-            kept = getattr(chosen.commitment, name) if chosen else None
-            field.show_value(str(kept or ""))
-            field.setEnabled(chosen is not None)
 
     def show_ties(self, ties: Ties) -> None:
         for name, options in ties._asdict().items():
@@ -94,7 +98,7 @@ class ThreadPage(QWidget):
 def _line(thread: Thread) -> str:
     missing = ", ".join(knot_name(knot) for knot in thread.broken)
     said = f"{WHOLE if not missing else LOOSE}  {thread.who}: {thread.commitment.what}"
-    return f"{said}\n     {_('missing: {knots}').format(knots=missing)}" if missing else said
+    return f"{said}\n{_('missing: {knots}').format(knots=missing)}" if missing else said
 
 
 def _knots(shown: ThreadBoard, thread: Thread) -> str:

@@ -9,6 +9,10 @@ from onlyworkshop.domain.axes import Pair
 from onlyworkshop.language import _, hundredths
 from onlyworkshop.outcomes import pair_words
 from ui.boards.layout import column, label
+from ui.boards.wrapping import WrappedLabel
+
+LEAST_ROWS = 5
+"""The titles and four pairs."""
 
 
 class Pairs(QWidget):
@@ -18,8 +22,10 @@ class Pairs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pairs: tuple[Pair, ...] = ()
         self._said = label("", "quiet", self)
         self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table = QTableWidget(0, 4, self)
         self._table.setObjectName("pairsTable")
         self._table.setAccessibleName(_("Pairs of wants as axes; Enter takes one"))
@@ -36,16 +42,21 @@ class Pairs(QWidget):
         heads.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self._how = label(_("Enter takes a pair as the axes of this map, or of the next one."), "caption", self)
         self._how.setWordWrap(True)
-        layout = column(self._said, self._table, self._how)
+        self._table.setMinimumHeight(LEAST_ROWS * self._table.verticalHeader().defaultSectionSize())
+        self._whole = WrappedLabel("quiet", self)
+        layout = column(self._said, self._table, self._whole, self._how)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self._table.currentCellChanged.connect(lambda line, *_before: self._show_whole(line))
         self._table.cellActivated.connect(lambda line, _place: self.chosen.emit(line))
 
     def show_pairs(self, pairs: Sequence[Pair], said: str) -> None:
         """Show what every pair says, and what all of them say together."""
         self._said.setText(said)
+        self._pairs = tuple(pairs)
         self._table.setVisible(bool(pairs))
-        self._how.setVisible(bool(pairs))
+        for part in (self._how, self._whole):
+            part.setVisible(bool(pairs))
         self._table.setRowCount(len(pairs))
         for line, pair in enumerate(pairs):
             r = "–" if pair.correlation is None else hundredths(pair.correlation)
@@ -56,3 +67,12 @@ class Pairs(QWidget):
                 self._table.setItem(line, place, cell)
         if pairs and self._table.currentRow() < 0:
             self._table.setCurrentCell(0, 0)
+        self._show_whole(self._table.currentRow())
+
+    def _show_whole(self, line: int) -> None:
+        """The pair that Enter would take, in full."""
+        if 0 <= line < len(self._pairs):
+            pair = self._pairs[line]
+            across = _("Across: {want}").format(want=pair.across.text)
+            up = _("Up: {want}").format(want=pair.up.text)
+            self._whole.show_text(f"{across}\n{up}\n{pair_words(pair)}")

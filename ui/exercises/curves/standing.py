@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from onlyworkshop.domain.canvas import Place
@@ -31,6 +31,7 @@ class Standing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nothing = label(_("Reveal the ratings to see where we stand."), "quiet", self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._rows = Rows(_("Where we stand"), "standingRows", self._row, self, gap=SPACE.s)
         self.setLayout(column(self._nothing, self._rows))
 

@@ -46,7 +46,7 @@ class AgainPage(QWidget):
         foot.setStretch(0, 1)
         ringing = abreast(self._call, self._why)
         ringing.setStretch(1, 1)
-        layout = column(self._cues, self._sheets, foot, ringing, gap=SPACE.s)
+        layout = column(self._cues, self._sheets, foot, ringing, 0, gap=SPACE.s)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._connect()

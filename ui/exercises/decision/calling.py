@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from onlyworkshop.domain.exercises.decision import Decision
@@ -11,6 +11,7 @@ from ui.boards.fields import LineField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText
 from ui.boards.rows import Rows
+from ui.boards.wrapping import WrappedLabel
 from ui.exercises.decision.presenter import Candidate
 from ui.exercises.trials.wording import draft_gate, nothing_to, weakest_link
 from ui.theme import SPACE
@@ -61,9 +62,9 @@ class Calling(QWidget):
         super().__init__(parent)
         self._nothing = label(nothing_to(_("Carry three to six drafts to choose from.")), "quiet", self)
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._rows: Rows[CandidateRow] = Rows(_("Drafts to choose from"), "candidatesList", self._make, self, SPACE.s)
-        self._decider = label("", "emphasis", self)
-        self._decider.setWordWrap(True)
+        self._decider = WrappedLabel("emphasis", self)
         self._overruled = QCheckBox(_("Overruled: somebody is under 3, and we go on"), self)
         self._overruled.setObjectName("overruledCheck")
         self._texts = {
@@ -91,7 +92,7 @@ class Calling(QWidget):
             widget.show_candidate(candidate)
 
     def show_decision(self, decision: Decision, decider: str) -> None:
-        self._decider.setText(_("{name} has the last word.").format(name=decider))
+        self._decider.show_text(_("{name} has the last word.").format(name=decider))
         self._texts["reason"].show_text(decision.reason)
         self._texts["dissent"].show_text(decision.dissent)
         self._overruled.setChecked(decision.overruled)

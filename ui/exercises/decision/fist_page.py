@@ -88,15 +88,16 @@ class FistPage(QWidget):
         self._hands = Hands(self)
         self._sheet = SheetLine(_("One number, 0 to 5; Enter goes on"), "fist", self)
         self._result = label("", "section", self)
+        self._fists = label("", "quiet", self)
         self._before = label("", "caption", self)
-        for words in (self._result, self._before):
+        for words in (self._result, self._fists, self._before):
             words.setWordWrap(True)
         self._low: Rows[LowRow] = Rows(_("Those under 3"), "lowFistsList", self._make, self, SPACE.s)
         self._again = self._button(_("Ask again"), "fistsAgainButton")
         self._reveal = self._button(_("Reveal"), "fistsRevealButton")
         self._reveal.setCheckable(True)
         self._reveal.setToolTip(REVEAL)
-        foot = row(column(self._result, self._before, gap=0), self._again, self._reveal)
+        foot = row(column(self._result, self._fists, self._before, gap=0), self._again, self._reveal)
         foot.setStretch(0, 1)
         layout = column(self._text, row(self._counting, 1), self._hands, self._sheet, self._low, foot, gap=SPACE.s)
         layout.setStretch(4, 1)
@@ -112,7 +113,9 @@ class FistPage(QWidget):
         self._hands.show_raised(shown.raised)
         self._sheet.setVisible(not self._counted_by_hands and not shown.revealed)
         self._sheet.show_sheets(shown.sheets)
-        self._result.setText(_result(shown) if shown.revealed else "")
+        self._result.setText(standing(shown.support) if shown.revealed else "")
+        self._fists.setText(_fists(shown.support) if shown.revealed else "")
+        self._fists.setVisible(shown.revealed)
         self._before.setText("   ".join(_earlier(one) for one in shown.before))
         self._before.setVisible(bool(shown.before))
         for widget, fist in zip(self._low.show_keys([one.rater for one in shown.low]), shown.low, strict=True):
@@ -157,9 +160,9 @@ class FistPage(QWidget):
         return made
 
 
-def _result(shown: FistsShown) -> str:
-    fists = "  ".join(str(n) for n in reversed(range(FINGERS)) for _fist in range(shown.support.histogram[n]))
-    return f"{fists}  ·  {standing(shown.support)}"
+def _fists(support: Support) -> str:
+    """`5  5  4  3`: every hand, highest first."""
+    return "  ".join(str(n) for n in reversed(range(FINGERS)) for _fist in range(support.histogram[n]))
 
 
 def _earlier(found: Support) -> str:

@@ -192,9 +192,7 @@ class DraftsPanel(QWidget):
         for name, field in self._slots.items():
             field.edited.connect(lambda text, name=name: self.slot_typed.emit(name, text))
             field.submitted.connect(self.submitted)
-            editor = field.focusProxy()
-            if editor:
-                editor.installEventFilter(self)
+            field.stop.installEventFilter(self)
         self._slots["does_what"].many_pasted.connect(self.many_pasted)
         self._text.edited.connect(self.text_typed)
         self._text.submitted.connect(self.submitted)
@@ -212,7 +210,7 @@ class DraftsPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down, in a slot, asks for a card."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-            slot = next((name for name, field in self._slots.items() if field.focusProxy() is watched), "")
+            slot = next((name for name, field in self._slots.items() if field.stop is watched), "")
             if slot:
                 self.card_asked.emit(slot)
                 return True

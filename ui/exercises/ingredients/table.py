@@ -21,10 +21,10 @@ from ui.theme import SPACE
 def heads() -> tuple[Head, ...]:
     """The columns from left to right."""
     return (
-        Head("", characters=4, number=True, pad=SPACE.s),
+        Head("", characters=3, number=True, pad=SPACE.s),
         Head(_("We …"), stretch=3, hint=_("What we do, beginning with a verb")),
         Head(_("Want"), stretch=2, hint=_("Which want it serves: type its number")),
-        Head(_("Who else"), characters=10, hint=_("Who else could say it: press their letters, or 0 for nobody")),
+        Head(_("Who else"), characters=12, hint=_("Who else could say it: press their letters, or 0 for nobody")),
         Head(
             _("Proof"),
             characters=5,
@@ -33,9 +33,9 @@ def heads() -> tuple[Head, ...]:
             pad=SPACE.s,
         ),
         Head(
-            _("In 100"), characters=7, number=True, hint=_("In how many of 100 cases we really deliver it"), pad=SPACE.s
+            _("In 100"), characters=6, number=True, hint=_("In how many of 100 cases we really deliver it"), pad=SPACE.s
         ),
-        Head(_("Kano"), characters=5, hint=_kano()),
+        Head(_("Kano"), characters=4, hint=_kano()),
         Head(
             _("Potential"),
             characters=8,

@@ -63,7 +63,7 @@ class SuspectRow(QFrame):
         self._text.show_text(claim.text, heard.findings)
         self._marks.show_text(legend(heard.findings))
         right = _("{right} of {n} right").format(right=heard.right, n=heard.guesses)
-        self._who.show_text(" · ".join([heard.owner, right] if heard.guesses else [heard.owner]) if self._shown else "")
+        self._who.show_text(" · ".join([right, heard.owner] if heard.guesses else [heard.owner]) if self._shown else "")
         self._theme.show_value(claim.theme or "")
         self._reveal.setChecked(self._shown)
         self._reveal.setText(_("Cover") if self._shown else _("Reveal"))

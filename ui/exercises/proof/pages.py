@@ -42,7 +42,7 @@ class RegisterPage(QWidget):
         self._wording = MarkedText("proofStatement", self, "emphasis")
         self._split = QPushButton(self)
         self._split.setObjectName("splitButton")
-        QShortcut(QKeySequence("F6"), self).activated.connect(self._split.click)
+        QShortcut(QKeySequence("Alt+N"), self).activated.connect(self._split.click)
         self._choice = ChoiceField(_("Which draft shall we prove?"), "proofDraftChoice", (), self)
         self._write = LineField(_typed(), "proofSentenceEdit", LONGEST_STATEMENT, self)
         self._add = LineField(_("One more part, in our own words: Enter adds"), "partAddEdit", 160, self, many=True)
@@ -66,7 +66,7 @@ class RegisterPage(QWidget):
         again = source.taken_apart and source.changed
         self._wording.show_text(source.wording)
         self._wording.setVisible(bool(source.wording))
-        self._split.setText(_("Take it apart again (F6)") if again else _("Take it apart (F6)"))
+        self._split.setText(_("Take it apart again (Alt+N)") if again else _("Take it apart (Alt+N)"))
         self._split.setVisible(bool(source.wording) and (again or not source.taken_apart))
         self._choice.setVisible(bool(source.drafts))
         self._choice.show_options([("", _("None picked yet")), *source.drafts])

@@ -23,8 +23,8 @@ def part_heads() -> tuple[Head, ...]:
         Head(_("Proof would be"), characters=13),
         Head(_("Held"), characters=4, hint=_("We hold it today, in a drawer that we can open")),
         Head(_("Kept where, or comes from"), stretch=1),
-        Head(_("Owner"), characters=10),
-        Head(_("Due"), characters=14),
+        Head(_("Owner"), characters=13),
+        Head(_("Due"), characters=12),
         Head("", characters=3),
     )
 
@@ -33,12 +33,12 @@ def interview_heads() -> tuple[Head, ...]:
     """The columns of those to ask."""
     return (
         Head(_("Code"), characters=10),
-        Head(_("Side"), characters=12),
-        Head(_("Asked by"), characters=9),
-        Head(_("Due"), characters=14),
-        Head(_("True?"), characters=7, hint=_("Is it true of us?")),
-        Head(_("Matters?"), characters=7, hint=_("Does it matter to you?")),
-        Head(_("Who else could say it?"), stretch=1),
+        Head(_("Side"), characters=11),
+        Head(_("Asked by"), characters=13),
+        Head(_("Due"), characters=12),
+        Head(_("True?"), characters=9, hint=_("Is it true of us?")),
+        Head(_("Matters?"), characters=9, hint=_("Does it matter to you?")),
+        Head(_("Who else could say it?"), stretch=1, least=12),
         Head("", characters=3),
     )
 

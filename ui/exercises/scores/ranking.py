@@ -11,6 +11,7 @@ from onlyworkshop.naming import band_name
 from onlyworkshop.pictures.scores import figures
 from ui.boards.entry import RefusalLine
 from ui.boards.layout import column, label, row
+from ui.boards.one_of import stop_at_chosen
 from ui.boards.rows import Rows
 from ui.theme import SPACE
 
@@ -71,6 +72,7 @@ class RankingPage(QWidget):
         self._group = QButtonGroup(self)
         self._bars = self._button(_("Bars"), "showBarsButton")
         self._grid = self._button(_("Grid"), "showGridButton")
+        stop_at_chosen(self._group)
         foot = row(label(_("The room sees"), "quiet", self), self._bars, self._grid, 1, gap=SPACE.xs)
         layout = column(self._empty, self._rows, foot)
         layout.setStretch(1, 1)

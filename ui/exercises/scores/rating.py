@@ -1,9 +1,11 @@
 """One person's ratings after the other's: two digits per want, covered until everybody has written."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.language import _
+from ui.boards.ballot import REVEAL
 from ui.boards.digits import Column, DigitGrid
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField
@@ -45,8 +47,7 @@ class RatingPage(QWidget):
         self._again = _button(_("Rate the flagged ones again"), "scoresAgainButton", self)
         self._reveal = _button(_("Reveal"), "scoresRevealButton", self)
         self._reveal.setCheckable(True)
-        self._reveal.setShortcut("Alt+R")
-        self._reveal.setToolTip("Alt+R")
+        self._reveal.setToolTip(REVEAL)
         head = row(self._who, column(1, self._said), column(1, self._more))
         head.setStretch(1, 1)
         foot = row(self._hint, 1, self._again, self._reveal)
@@ -64,7 +65,6 @@ class RatingPage(QWidget):
         self._again.setVisible(shown.again)
         self._reveal.setChecked(shown.revealed)
         self._reveal.setText(_("Cover again") if shown.revealed else _("Reveal"))
-        self._reveal.setShortcut("Alt+R")
 
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self._grid)
@@ -82,6 +82,7 @@ class RatingPage(QWidget):
         self._more.clicked.connect(self.more_asked)
         self._again.clicked.connect(self.again_asked)
         self._reveal.clicked.connect(self.revealed)
+        QShortcut(QKeySequence(REVEAL), self).activated.connect(self._reveal.click)
 
 
 def _button(words: str, name: str, parent: QWidget) -> QPushButton:

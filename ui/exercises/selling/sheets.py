@@ -92,9 +92,9 @@ class SheetsPage(QWidget):
         self._grid = DigitGrid(_("Now and needed, 0 to 4"), "methodsGrid", columns, self)
         self._grid.show_rows([(str(one.number), f"{one.number}  {one.title}") for one in methods()])
         self._refusals = RefusalLine(self)
-        self._next = QPushButton(_("Next sheet (F6)"), self)
+        self._next = QPushButton(_("Next sheet (Alt+N)"), self)
         self._next.setObjectName("nextSheetButton")
-        QShortcut(QKeySequence("F6"), self).activated.connect(self._next.click)
+        QShortcut(QKeySequence("Alt+N"), self).activated.connect(self._next.click)
         self._reveal = _reveal("revealMethodsButton", self)
         self._rater = ""
         top = abreast(self._choice, self._meaning)

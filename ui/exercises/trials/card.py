@@ -9,7 +9,8 @@ from onlyworkshop.domain.verdicts import Card, Outside
 from onlyworkshop.language import _
 from onlyworkshop.naming import test_name
 from ui.boards.layout import column, label
-from ui.exercises.trials.wording import SIGNS, draft_gate, outcome, outside_gate, weakest_link
+from ui.boards.wrapping import WrappedLabel
+from ui.exercises.trials.wording import SIGNS, draft_gate, outcome, outside_gate, ratings, weakest_link
 from ui.theme import SPACE, set_property
 
 
@@ -22,16 +23,17 @@ class TestCard(QFrame):
         super().__init__(parent)
         self.setObjectName("testCard")
         self.setProperty("role", "card")
-        self._weakest = _wrapped("emphasis", self)
-        self._gates = (_wrapped("quiet", self), _wrapped("caption", self))
-        self._lines: dict[Test, tuple[QLabel, QLabel]] = {}
+        self._weakest = WrappedLabel("emphasis", self)
+        self._gates = (WrappedLabel("quiet", self), WrappedLabel("caption", self))
+        self._lines: dict[Test, tuple[QLabel, WrappedLabel]] = {}
         grid = QGridLayout()
         grid.setVerticalSpacing(SPACE.xs // 2)
         grid.setHorizontalSpacing(SPACE.s)
         for place, test in enumerate(Test):
-            line = (label(test_name(test), "caption", self), label("", "caption", self))
+            line = (label(test_name(test), "caption", self), WrappedLabel("quiet", self))
             self._lines[test] = line
             for side, cell in enumerate(line):
+                cell.setAlignment(Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(cell, place, side)
         grid.setColumnStretch(1, 1)
         inside = QWidget(self)
@@ -46,19 +48,13 @@ class TestCard(QFrame):
         self.setLayout(column(area))
 
     def show_card(self, card: Card, outside: Outside) -> None:
-        self._weakest.setText(weakest_link(card))
+        self._weakest.show_text(weakest_link(card))
         for result in card.results:
             name, said = self._lines[result.test]
-            said.setText(f"{SIGNS[result.verdict]} {outcome(result)}")
+            said.show_text(f"{SIGNS[result.verdict]} {ratings(result.spread) if result.spread else outcome(result)}")
             role = {Verdict.PASS: "good", Verdict.FAIL: "warn"}.get(result.verdict, "quiet")  # type: ignore[arg-type]
             set_property(said, "role", role)
             name.setAccessibleName(f"{test_name(result.test)}: {outcome(result)}")
-        self._gates[0].setText(draft_gate(card))
-        self._gates[1].setText(outside_gate(outside))
+        self._gates[0].show_text(draft_gate(card))
+        self._gates[1].show_text(outside_gate(outside))
         self.setAccessibleName(_("Test card. {weakest}").format(weakest=weakest_link(card)))
-
-
-def _wrapped(role: str, parent: QWidget) -> QLabel:
-    made = label("", role, parent)
-    made.setWordWrap(True)
-    return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.language import _
@@ -10,6 +10,7 @@ from ui.boards.fields import LineField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import SIGNS, meaning
 from ui.boards.rows import Rows
+from ui.boards.wrapping import WrappedLabel
 from ui.exercises.trials.presenter import Hit
 from ui.theme import SPACE
 
@@ -22,9 +23,8 @@ class HitRow(QWidget):
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found = label("", "emphasis", self)
-        self._advice = label("", "quiet", self)
-        self._advice.setWordWrap(True)
+        self._found = WrappedLabel("emphasis", self)
+        self._advice = WrappedLabel("quiet", self)
         self.reason = LineField(_("Keep it on purpose, because …"), f"keep{place}Edit", 120, self)
         self._release = QPushButton(_("Do not keep it"), self)
         self._release.setObjectName(f"release{place}Button")
@@ -36,8 +36,8 @@ class HitRow(QWidget):
 
     def show_hit(self, hit: Hit) -> None:
         finding = hit.finding
-        self._found.setText(f"{SIGNS[finding.severity]} {finding.text} · {meaning(finding.severity)}")
-        self._advice.setText(finding.advice)
+        self._found.show_text(f"{SIGNS[finding.severity]} {finding.text} · {meaning(finding.severity)}")
+        self._advice.show_text(finding.advice)
         self.reason.show_text(hit.reason)
         self._release.setVisible(bool(hit.reason))
         self._release.setAccessibleName(_("Do not keep “{text}”").format(text=finding.text))
@@ -53,6 +53,7 @@ class Hits(QWidget):
         super().__init__(parent)
         self._clean = label(_("Nothing here that anybody could say. Read it aloud once more."), "quiet", self)
         self._clean.setWordWrap(True)
+        self._clean.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._rows: Rows[HitRow] = Rows(_("What the linter found"), "hitsList", self._make, self, SPACE.l)
         self.setLayout(column(self._clean, self._rows))
 

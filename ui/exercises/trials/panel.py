@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Trial
@@ -13,6 +13,7 @@ from ui.boards.fields import ChoiceField, ProseField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText
 from ui.boards.turns import Turns
+from ui.boards.wrapping import WrappedLabel
 from ui.exercises.trials.card import TestCard
 from ui.exercises.trials.hits import Hits
 from ui.exercises.trials.people import PeopleTests
@@ -46,11 +47,8 @@ class TrialsPanel(QWidget):
         )
         self._rewrite.fit_lines(3, 6)
         self._lit = MarkedText("rewriteLitText", self)
-        self._lit_words = label("", "quiet", self)
-        self._lit_words.setWordWrap(True)
-        self._lit_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._versions = label("", "quiet", self)
-        self._versions.setWordWrap(True)
+        self._lit_words = WrappedLabel("quiet", self)
+        self._versions = WrappedLabel("quiet", self)
         self._trial: Trial | None = None
         self._body = QWidget(self)
         self._arrange()
@@ -82,7 +80,7 @@ class TrialsPanel(QWidget):
         failing = lit(clauses.board)
         self._lit.show_text(clauses.board.text, failing)
         self._lit.setVisible(bool(failing))
-        self._lit_words.setText("\n".join(f"“{one.text}”: {one.advice}" for one in failing))
+        self._lit_words.show_text("\n".join(f"“{one.text}”: {one.advice}" for one in failing))
         self._lit_words.setVisible(bool(failing))
 
     def show_tallies(self, said: Tallies) -> None:
@@ -98,7 +96,7 @@ class TrialsPanel(QWidget):
         self._rewrite.show_text(trial.text)
         count = _("Rewrite {n} of {most}.").format(n=trial.version, most=MOST_VERSIONS) if trial.version else ""
         told = [_("Before: {text}").format(text=one.text) for one in reversed(before)]
-        self._versions.setText("\n\n".join(part for part in (count, *told) if part))
+        self._versions.show_text("\n\n".join(part for part in (count, *told) if part))
 
     def show_refusal(self, place: str, sentence: str) -> None:
         name, _dot, rest = place.partition(".")
@@ -116,7 +114,17 @@ class TrialsPanel(QWidget):
 
     def _arrange(self) -> None:
         rewriting = QWidget(self)
-        rewriting.setLayout(column(self._lit, self._lit_words, self._rewrite, self._versions, 1))
+        said = QWidget(self)
+        said.setLayout(column(self._lit, self._lit_words, self._versions, 1))
+        area = QScrollArea(self)
+        area.setObjectName("rewriteArea")
+        area.setAccessibleName(_("What to mend, and the wordings before"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(said)
+        layout = column(self._rewrite, area)
+        layout.setStretch(1, 1)
+        rewriting.setLayout(layout)
         pages = (
             (_("Words"), "wordsTestsButton", self.hits),
             (_("Swap"), "swapTestButton", self.swaps),

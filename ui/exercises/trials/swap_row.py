@@ -44,15 +44,15 @@ class SwapRow(QFrame):
             Answer.NO: self._button(_("No"), f"swap{place}NoButton"),
             Answer.UNKNOWN: self._button(_("Unsure"), f"swap{place}UnknownButton"),
         }
-        self._better = {
-            True: self._button(_("Yes"), f"swap{place}BetterButton"),
-            False: self._button(_("No"), f"swap{place}NotBetterButton"),
-        }
         self._hands = QLineEdit(self)
         self._hands.setObjectName(f"swap{place}HandsEdit")
         self._hands.setPlaceholderText(_("hands: 1 6 0"))
         self._hands.setToolTip(_("Hands for yes, no and unsure. Enter counts them"))
         self._hands.setFixedWidth(QFontMetrics(font()).horizontalAdvance(_("hands: 1 6 0") + "MM"))
+        self._better = {
+            True: self._button(_("Yes"), f"swap{place}BetterButton"),
+            False: self._button(_("No"), f"swap{place}NotBetterButton"),
+        }
         self._show = self._button(_("Show in the room"), f"swap{place}ShowButton")
         self._groups = (_one_of(self, self._answers.values()), _one_of(self, self._better.values()))
         self._clauses: list[QPushButton] = []

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
 from ui.boards.rows import Rows
+from ui.boards.wrapping import WrappedLabel
 from ui.exercises.trials.presenter import Clauses, Question
 from ui.exercises.trials.swap_row import SwapRow
 from ui.exercises.trials.wording import clause_line
@@ -32,9 +33,7 @@ class Swaps(QWidget):
         self._keys = label(
             _("Y yes · N no · U unsure · 1–9 clause · + better · - not · S show · Enter next"), "caption", self
         )
-        self._clauses = label("", "quiet", self)
-        self._clauses.setWordWrap(True)
-        self._clauses.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._clauses = WrappedLabel("quiet", self)
         self._room = QPushButton(_("Clauses in the room"), self)
         self._room.setObjectName("clausesRoomButton")
         self._room.setCheckable(True)
@@ -51,7 +50,7 @@ class Swaps(QWidget):
     def show_clauses(self, clauses: Clauses) -> None:
         board = clauses.board
         self._words = tuple(one.clause.text for one in board.verdicts)
-        self._clauses.setText("\n".join(clause_line(board, number) for number in range(len(board.verdicts))))
+        self._clauses.show_text("\n".join(clause_line(board, number) for number in range(len(board.verdicts))))
         self._room.setChecked(clauses.shown)
 
     def show_questions(self, questions: Sequence[Question]) -> None:

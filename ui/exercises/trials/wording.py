@@ -5,6 +5,7 @@ from onlyworkshop.domain.claptrap import Finding, Severity, Verdict
 from onlyworkshop.domain.exercises.trials import Test
 from onlyworkshop.domain.swap import ClausesBoard, Hold
 from onlyworkshop.domain.verdicts import Card, Outside, Result
+from onlyworkshop.domain.voting import Spread
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import hold_name, test_name, verdict_name
 
@@ -14,17 +15,20 @@ SIGNS = {Verdict.PASS: "✓", Verdict.CAUTION: "▲", Verdict.FAIL: "✕", None:
 
 
 def outcome(result: Result) -> str:
-    """`pass`, `3.4 (2–5, n 6)`, `4 of 6`, or how many have answered so far."""
+    """`pass`, `pass · 4 of 6 yes`, or how many have answered so far; for ears `pass · 3.4 (2–5, n 6)`."""
     said = verdict_name(result.verdict)
     if result.spread:
-        spread = result.spread
-        low, high = number(spread.low), number(spread.high)
-        return f"{said} · {number(spread.mean)} ({low}–{high}, n {spread.n})"
+        return f"{said} · {ratings(result.spread)}"
     if result.test in (Test.OPPOSITE, Test.STRANGER) and result.verdict:
         return f"{said} · " + _("{yes} of {n} yes").format(yes=result.yes, n=result.answers)
     if result.answers and result.verdict is None:
         return f"{said} · " + _("{n} answered").format(n=result.answers)
     return said
+
+
+def ratings(spread: Spread) -> str:
+    """`3.4 (2–5, n 6)`."""
+    return f"{number(spread.mean)} ({number(spread.low)}–{number(spread.high)}, n {spread.n})"
 
 
 def weakest_link(card: Card) -> str:

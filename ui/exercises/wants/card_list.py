@@ -2,28 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.fields import LineField
 from ui.boards.layout import column
+from ui.boards.wrapping import breakable, wrap_items
 from ui.exercises.wants.shown import CardLine, ClusterLine
 from ui.theme import SPACE
 
 ID = Qt.ItemDataRole.UserRole
-CHECK_WIDTH = 28
-"""Room for a box to tick and the space around it, in pixels at 100 %."""
-TALLEST = 1000
 
 
 class CardList(QWidget):
@@ -61,7 +51,7 @@ class CardList(QWidget):
             self._list.fill([one.id for one in lines])
         for n, one in enumerate(lines):
             item = self._list.item(n)
-            item.setText(f"{one.words}\n{one.known}")
+            item.setText(breakable(f"{one.words}\n{one.known}"))
             item.setForeground(self.palette().placeholderText() if one.vetoed else self.palette().text())
         self._narrow()
 
@@ -118,7 +108,7 @@ class ClusterList(QListWidget):
         self._lines = tuple(lines)
         self.clear()
         for one in lines:
-            item = QListWidgetItem(one.words, self)
+            item = QListWidgetItem(breakable(one.words), self)
             item.setData(ID, one.id)
         self.setCurrentRow(min(row, len(lines) - 1))
 
@@ -142,28 +132,6 @@ class ClusterList(QListWidget):
             source.clearSelection()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-
-
-class WrappedItem(QStyledItemDelegate):
-    """As high as all lines need at the width there is; a style sheet's padding makes Qt reckon with too few."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = self.parent()
-        box = CHECK_WIDTH if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
-        wide = (view.viewport().width() if isinstance(view, QListWidget) else 0) - 3 * SPACE.s - box
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        wrap = Qt.TextFlag.TextWordWrap
-        taken = option.fontMetrics.boundingRect(0, 0, max(wide, SPACE.huge), TALLEST, wrap, text)
-        return QSize(wide, taken.height() + 2 * SPACE.s)
-
-
-def wrap_items(view: QListWidget) -> None:
-    """Items of several lines, whole at every width."""
-    view.setWordWrap(True)
-    view.setTextElideMode(Qt.TextElideMode.ElideNone)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setItemDelegate(WrappedItem(view))
 
 
 class _Cards(QListWidget):

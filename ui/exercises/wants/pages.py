@@ -11,8 +11,9 @@ from onlyworkshop.language import _, plural
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import LineField
 from ui.boards.layout import column, label, row
+from ui.boards.wrapping import breakable, wrap_items
 from ui.exercises.wants.card_fields import CardFields
-from ui.exercises.wants.card_list import ID, CardList, ClusterList, wrap_items
+from ui.exercises.wants.card_list import ID, CardList, ClusterList
 from ui.exercises.wants.shown import CardLine, ClusterLine, KeptLine, Twins
 from ui.theme import SPACE
 
@@ -166,7 +167,7 @@ class KeptPage(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         for one in lines:
-            item = QListWidgetItem(f"{one.words}\n{one.known}", self._list)
+            item = QListWidgetItem(breakable(f"{one.words}\n{one.known}"), self._list)
             item.setData(ID, one.id)
             item.setCheckState(Qt.CheckState.Checked if one.kept else Qt.CheckState.Unchecked)
         self._list.blockSignals(False)

@@ -1,7 +1,6 @@
 """E4 on the desk: one line to type a card, and below it the cards, the groups, the dots, and what is kept."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from onlyworkshop.domain.exercises.wants import Level, Source, Want
 from onlyworkshop.language import _
 from ui.boards.ballot import BallotBox
 from ui.boards.cues import CueLine
+from ui.boards.entry import in_order
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import column, label, row
 from ui.boards.turns import Turns
@@ -116,9 +116,7 @@ class WantsPanel(QWidget):
         layout = column(self._cues, line, self._hint, self._turns, gap=SPACE.xs)
         layout.setStretch(3, 1)
         self.setLayout(layout)
-        places = (self._add, *self.cards.fields.editors(), self._level, self._source)
-        for one, other in pairwise(places):
-            QWidget.setTabOrder(one.focusProxy() or one, other.focusProxy() or other)
+        in_order(self._add, *self.cards.fields.editors(), self._level, self._source)
 
     def _connect(self) -> None:
         self._add.submitted.connect(lambda text: self.added.emit([text]))

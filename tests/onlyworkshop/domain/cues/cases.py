@@ -21,8 +21,8 @@ def found(place: Place, day: Workshop, clock: Reading | None = None, shown: str 
 
 
 def keys(place: Place, day: Workshop, clock: Reading | None = None) -> set[CueKey]:
-    """Which rules find something."""
-    return {one.key for one in found(place, day, clock)}
+    """Which rules find something, whatever is lacking from another exercise."""
+    return {one.key for one in found(place, day, clock)} - {CueKey.LACKING}
 
 
 def facts(cues: tuple[Cue, ...], key: CueKey) -> dict[str, object]:

@@ -74,11 +74,28 @@ def test_doing_nothing_and_somebody_who_is_no_rival_are_missed() -> None:
     rivals = (Alternative(id="a", name="A", carried=True), Alternative(id="b", name="B", carried=True, evidence=3))
     day = workshop().replaced(alternatives=Alternatives(rows=rivals))
     asked = found(Place.ALTERNATIVES, day)
-    assert {one.key for one in asked} == {K.ALTERNATIVES_NO_NOTHING, K.ALTERNATIVES_ONLY_RIVALS, K.ALTERNATIVES_GUESSES}
+    assert keys(Place.ALTERNATIVES, day) == {
+        K.ALTERNATIVES_NO_NOTHING,
+        K.ALTERNATIVES_ONLY_RIVALS,
+        K.ALTERNATIVES_GUESSES,
+    }
     assert facts(asked, K.ALTERNATIVES_GUESSES) == {"share": 0.5}
     nothing = Alternative(id="n", name="Wait", kind=Kind.NOTHING, carried=True, evidence=3)
     assert not keys(Place.ALTERNATIVES, day.replaced(alternatives=day.alternatives.with_row(nothing)))
     assert not keys(Place.ALTERNATIVES, workshop())
+
+
+def test_an_exercise_asks_for_what_it_lacks_until_it_is_there() -> None:
+    empty = workshop()
+    assert facts(found(Place.SCORES, empty), K.LACKING) == {"module": "scores"}
+    assert K.LACKING not in {one.key for one in found(Place.SCORES, full_day())}
+
+
+def test_the_map_asks_for_wants_only_once_there_is_somebody_to_place() -> None:
+    rival = Alternative(id="a", name="A", carried=True)
+    carried = workshop().replaced(alternatives=Alternatives(rows=(rival,)))
+    assert K.LACKING not in {one.key for one in found(Place.MAP, workshop())}
+    assert facts(found(Place.MAP, carried), K.LACKING) == {"module": "competitor_map"}
 
 
 def test_two_drafts_that_share_all_their_nouns_are_twins() -> None:
