@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from onlyworkshop.domain.agenda import Block
-from onlyworkshop.domain.clock import LONGEST_ABSENCE_MS, Absence, Clock, Glance
+from onlyworkshop.domain.clock import LONGEST_ABSENCE_MS, MINUTE_MS, Absence, Clock, Glance
 from onlyworkshop.domain.forecast import Forecast, forecast, wall_ms
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
 from onlyworkshop.domain.repair import Repair, Repairs, repairs
@@ -102,8 +102,11 @@ class Facilitation:
         self._record(self._run.resumed(self._clock.now()))
 
     def add(self, minutes: int) -> None:
-        """More minutes for this block, or fewer when negative. Raises NothingRunning, OutOfRange."""
-        self._record(self._run.adjusted(minutes, self._clock.now()))
+        """More minutes for this block, or fewer when negative, down to none. Raises NothingRunning, OutOfRange."""
+        reading = self.reading()
+        given = max(minutes, -(reading.budget_ms // MINUTE_MS)) if reading.block else minutes
+        if given or not minutes:
+            self._record(self._run.adjusted(given, self._clock.now()))
 
     def correct(self, ms: int) -> None:
         """So many milliseconds more than counted have passed in this block. Raises NothingRunning, OutOfRange."""

@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from onlyworkshop.domain.run import Run
 from onlyworkshop.services.library import NoSuchWorkshop, Stored
 from onlyworkshop.services.session import Session
 from onlyworkshop.storage.library import SQLiteLibrary
@@ -151,13 +152,21 @@ def _look(folder: Path, expected: Expectation, said: Said) -> Found:
 
 
 def _started(stored: Stored) -> list[str]:
-    return [event.block for event in stored.run.events if event.happened in ("started", "left")]
+    """Every visit, and every time that its clock was put by hand."""
+    return [event.block for event in stored.run.events if event.happened in ("started", "left", "corrected")]
 
 
 def _same(one: Stored, other: Stored) -> bool:
     """Equal but for the moments, which only the killed program knew."""
-    events = [[(event.happened, event.block, event.minutes) for event in it.run.events] for it in (one, other)]
-    return one.workshop == other.workshop and events[0] == events[1]
+    return one.workshop == other.workshop and _told(one.run) == _told(other.run)
+
+
+def _told(run: Run) -> list[tuple[str, str, int, int]]:
+    """What does not depend on the clock."""
+    return [
+        (event.happened, event.block, event.minutes, event.ms if event.happened == "corrected" else 0)
+        for event in run.events
+    ]
 
 
 def main(kills: int) -> int:

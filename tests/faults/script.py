@@ -1,7 +1,6 @@
 """A day as a seeded script: step `n` depends on the seed and on what the workshop says, on nothing else."""
 
 import random
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 
@@ -22,10 +21,10 @@ from onlyworkshop.services.library import Stored
 from onlyworkshop.services.session import Session
 from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
+from tests.faults.chapters import CHAPTERS
+from tests.faults.timing import LEADING, shape
+from tests.faults.typed import Step, text
 from tests.onlyworkshop.builders import workshop
-
-Edit = Callable[[Workshop], Workshop]
-Step = Callable[[Workshop, random.Random, int], Workshop]
 
 
 def first() -> Stored:
@@ -37,7 +36,7 @@ def take_step(session: Session, n: int, seed: int) -> None:
     """The `n`th thing the facilitator does; some are refused, and then nothing has changed."""
     chance = random.Random(f"{seed}-{n}")
     with suppress(Refusal, IndexError):  # refused, or nothing there yet to choose from
-        if chance.random() < 0.15:
+        if chance.random() < 0.2:
             chance.choice(LEADING)(session, chance)
         else:
             step = chance.choice(WRITING)
@@ -58,13 +57,6 @@ def worked_ms(run: Run, clock: Clock) -> int:
     """What the timer of the running block shows; 0 when none is running."""
     visit = run.visit(clock.now())
     return visit.worked.ms if visit else 0
-
-
-def text(chance: random.Random, n: int, length: int) -> str:
-    """Something typed, in several scripts."""
-    words = ("biohazard", "manhole", "Ärger", "naïve", "crew", "ratón", "日本", "كلمة", "👷‍♀️", "<b>", "”quoted“", "1e5")
-    made = " ".join(chance.choice(words) for _ in range(40))
-    return f"{n} {made}"[:length].strip()
 
 
 def _title(now: Workshop, chance: random.Random, n: int) -> Workshop:
@@ -247,13 +239,6 @@ WRITING: tuple[Step, ...] = (
     _worth,
     _parked,
     _note,
-)
-
-LEADING: tuple[Callable[[Session, random.Random], None], ...] = (
-    lambda session, _: session.facilitation.next(),
-    lambda session, _: session.facilitation.previous(),
-    lambda session, _: session.facilitation.pause(),
-    lambda session, _: session.facilitation.resume(),
-    lambda session, _: session.facilitation.beat(),
-    lambda session, chance: session.facilitation.add(chance.randint(-5, 5)),
+    shape,
+    *CHAPTERS,
 )

@@ -16,6 +16,7 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.terms import terms
 from tests.clocks import FakeClock
 from tests.onlyworkshop.builders import DAY
+from tests.ui.desk.conftest import led, open_desk  # noqa: F401 a desk alone, where the whole laptop is not needed
 from tests.ui.stand_ins import FakePrinter
 from ui.app import open_library
 from ui.home.presenter import Surroundings

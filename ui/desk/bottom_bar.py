@@ -51,14 +51,14 @@ class BottomBar(QFrame):
         self._day = label("", "quiet", self)
         self._day.setObjectName("dayLabel")
         self._day.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._repair = QPushButton(_("Repair…"), self)
-        self._repair.setObjectName("repairButton")
-        self._repair.setAccessibleName(_("Put the day right"))
-        self._repair.setToolTip(_("Put the day right"))
-        kept = self._repair.sizePolicy()
+        self.repair_button = QPushButton(_("Repair…"), self)
+        self.repair_button.setObjectName("repairButton")
+        self.repair_button.setAccessibleName(_("Put the day right"))
+        self.repair_button.setToolTip(_("Put the day right"))
+        kept = self.repair_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
-        self._repair.setSizePolicy(kept)
-        self._repair.hide()
+        self.repair_button.setSizePolicy(kept)
+        self.repair_button.hide()
         self._back = QPushButton(_("Previous"), self)
         self._back.setObjectName("previousButton")
         self._next = QPushButton(self)
@@ -68,7 +68,7 @@ class BottomBar(QFrame):
         self._play.clicked.connect(self.played)
         self._back.clicked.connect(self.went_back)
         self._next.clicked.connect(self.went_on)
-        self._repair.clicked.connect(self.repair_asked)
+        self.repair_button.clicked.connect(self.repair_asked)
         self._correct.clicked.connect(self.clock_asked)
 
     def show_frame(self, frame: DeskFrame) -> None:
@@ -90,11 +90,11 @@ class BottomBar(QFrame):
     @property
     def repairable(self) -> bool:
         """Whether there is something to put right."""
-        return not self._repair.isHidden()
+        return not self.repair_button.isHidden()
 
     def show_repairable(self, repairable: bool) -> None:
         """Offer to put the day right, or do not."""
-        self._repair.setVisible(repairable)
+        self.repair_button.setVisible(repairable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,7 +134,7 @@ class BottomBar(QFrame):
 
     def _arrange(self) -> None:
         clock = (self._play, self._face, self._words, self._correct, self._less, self._more)
-        bar = row(*clock, self._day, self._repair, self._back, self._next)
+        bar = row(*clock, self._day, self.repair_button, self._back, self._next)
         bar.setContentsMargins(SPACE.l, 0, SPACE.l, 0)
         bar.setStretch(6, 1)
         bar.insertSpacing(6, SPACE.l)

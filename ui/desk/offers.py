@@ -1,6 +1,7 @@
 """The repairs of a late day in words: what each plan changes, when the day ends then, and what it breaks."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onlyworkshop.domain.agenda import Agenda, Kind
@@ -13,6 +14,7 @@ from ui.desk.spoken import block_title
 
 PAUSES = (Kind.BREAK, Kind.LUNCH)
 MOST_NAMED = 2
+SEPARATOR = f"{NO_BREAK * 2}·  "
 
 
 class Offer(NamedTuple):
@@ -48,7 +50,7 @@ def applied(plan: Repair) -> str:
 
 
 def _offer(plan: Repair, agenda: Agenda) -> Offer:
-    changes = "  ·  ".join(_change(change) for change in plan.changes) if len(plan.changes) > 1 else ""
+    changes = SEPARATOR.join(_change(change) for change in plan.changes if change.minutes)
     kept = not plan.breaks
     verdict = _("Keeps every promised time.") if kept else f"{_broken(plan.breaks, agenda)}."
     return Offer(_headline(plan), changes, _times(plan.forecast), verdict, kept)
@@ -84,18 +86,32 @@ def _shortened(changes: Sequence[Change]) -> str:
 
 
 def _change(change: Change) -> str:
-    minutes = f"{change.block.takes}{NO_BREAK}→{NO_BREAK}{change.minutes}"
-    return f"{block_title(change.block)}{NO_BREAK}{minutes}"
+    said = _("{title} {minutes} instead of {before}")
+    return _unbroken(said.format(title=block_title(change.block), minutes=change.minutes, before=change.block.takes))
 
 
 def _times(forecast: Forecast) -> str:
-    """The pauses and the end: what people ask about."""
-    pauses = (
-        _("{title} {time}").format(title=block_title(one.block), time=clock_time(one.begins))
-        for one in forecast.expected[1:]
-        if one.block.kind in PAUSES
-    )
-    return "  ·  ".join((*pauses, _("End {time}").format(time=clock_time(forecast.ends))))
+    """The pauses and the end, which people ask about, and the time that nobody needs."""
+    pauses: dict[str, list[str]] = {}
+    for one in forecast.expected[1:]:
+        if one.block.kind in PAUSES:
+            pauses.setdefault(block_title(one.block), []).append(clock_time(one.begins))
+    said = (_("{title} {time}").format(title=title, time=", ".join(times)) for title, times in pauses.items())
+    end = _("End {time}").format(time=clock_time(forecast.ends))
+    return SEPARATOR.join(_unbroken(one) for one in (*said, end, *_free(forecast)))
+
+
+def _free(forecast: Forecast) -> Iterable[str]:
+    """What is left before a fixed start."""
+    for before, one in pairwise(forecast.expected):
+        minutes = int((one.begins - before.ends).total_seconds() // 60)
+        if minutes:
+            yield _("{minutes} free before “{title}”").format(minutes=_minutes(minutes), title=block_title(one.block))
+
+
+def _unbroken(text: str) -> str:
+    """Words that stay on one line, if there is room for them."""
+    return text.replace(" ", NO_BREAK)
 
 
 def _broken(misses: Sequence[Miss], agenda: Agenda, begins: bool = True) -> str:

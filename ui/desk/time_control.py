@@ -1,6 +1,6 @@
 """Everything on the desk that cares for the time: the question, the repairs, and the clock that is put right."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop.language import _
 from onlyworkshop.services.session import Session
@@ -20,6 +20,7 @@ class TimeControl:
         self._session = session
         self._bar = bar
         self._stage = stage
+        self._desk = desk
         self._repairs = RepairCard(desk, stage)
         self._clock = ClockCard(desk, stage)
         self._keeping = Timekeeping(session, self)
@@ -54,10 +55,14 @@ class TimeControl:
 
     def show_question(self, question: Question | None) -> None:
         """Ask this about the time until it is answered."""
+        if not question:
+            self._leave(self._stage.question)
         self._stage.question.show_question(question)
 
     def show_offers(self, found: Offers | None) -> None:
         """What can be done about a late day."""
+        if not found:
+            self._leave(self._bar.repair_button)
         self._bar.show_repairable(found is not None)
         self._repairs.show_offers(found)
 
@@ -71,3 +76,9 @@ class TimeControl:
     def show_notice(self, text: str, undo: bool = False) -> None:
         """One line, with an Undo button if asked."""
         self._stage.notice.show_notice(text, undo)
+
+    def _leave(self, going: QWidget) -> None:
+        """The focus of what goes is the desk's, and not that of the button beside it."""
+        focus = QApplication.focusWidget()
+        if focus and (focus is going or going.isAncestorOf(focus)):
+            self._desk.setFocus()

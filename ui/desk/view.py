@@ -1,7 +1,5 @@
 """The desk: the facilitator's window while the day is running."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -27,6 +25,7 @@ from ui.desk.presenter import DeskPresenter
 from ui.desk.room_control import RoomControl
 from ui.desk.side import Side
 from ui.desk.stage import Stage
+from ui.desk.ticking import Ticking
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
 from ui.desk.wakefulness import Wakefulness
@@ -35,7 +34,6 @@ from ui.settings import SettingsFile
 from ui.sound_and_clock.sheet import SoundSheet
 from ui.theme import Theme, load_theme
 
-TICK_MS = 250
 BEAT_MS = 15_000
 SHARES = (5, 19, 6)
 """Of the width: the agenda, the exercise, and the room with its script."""
@@ -85,8 +83,8 @@ class DeskView(QWidget):
         bind(actions, self)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
-            self._repeating(TICK_MS, self.tick),
-            self._repeating(BEAT_MS, self._presenter.beat),
+            Ticking(lambda: session.facilitation.reading().remaining_ms, self.tick, self),
+            self._beating(),
         )
 
     def close_desk(self) -> None:
@@ -228,8 +226,8 @@ class DeskView(QWidget):
         self._bottom.went_back.connect(led.go_back)
         self._bottom.went_on.connect(led.go_on)
 
-    def _repeating(self, every_ms: int, then: Callable[[], None]) -> QTimer:
+    def _beating(self) -> QTimer:
         timer = QTimer(self)
-        timer.timeout.connect(then)
-        timer.start(every_ms)
+        timer.timeout.connect(self._presenter.beat)
+        timer.start(BEAT_MS)
         return timer

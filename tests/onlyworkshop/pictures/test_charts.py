@@ -9,15 +9,17 @@ from onlyworkshop.domain.agenda import Agenda, Block, Kind
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, Placement, board, players
 from onlyworkshop.domain.plane import SIDE
 from onlyworkshop.domain.practice import Training, gaps, training
+from onlyworkshop.domain.retrospect import Became, Past
 from onlyworkshop.domain.timer import Actual
 from onlyworkshop.domain.verdicts import ranked
 from onlyworkshop.domain.voting import Spread
-from onlyworkshop.pictures.agenda import day_column, planned_and_actual
+from onlyworkshop.pictures.agenda import day_column
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
 from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.practice import gap_chart, hours_bar
+from onlyworkshop.pictures.retrospect import looking_back
 from onlyworkshop.pictures.score_grid import importance_grid
 from onlyworkshop.pictures.scores import opportunity_bars
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
@@ -50,11 +52,17 @@ def agenda(much: Amount) -> Agenda:
     return Agenda(day=DAY, zone="Europe/London", blocks=blocks)
 
 
-def actuals(much: Amount) -> tuple[Actual, ...]:
+def pasts(much: Amount) -> tuple[Past, ...]:
+    fates = list(Became)
     return tuple(
-        Actual(block, block.minutes, None if n % 5 == 4 else block.minutes * 1.3, None, None, n % 6 == 3)
+        Past(_actual(block, n, fates[n % 6] in (Became.HELD, Became.RUNNING)), fates[n % 6], None, None)
         for n, block in enumerate(agenda(much).blocks)
     )
+
+
+def _actual(block: Block, n: int, held: bool) -> Actual:
+    adapted = 0 if n % 6 == 3 else block.minutes - n % 3
+    return Actual(block, block.minutes, adapted, block.minutes * 1.3 if held else None, None, None, n % 12 == 0)
 
 
 def titles(much: Amount) -> list[str]:
@@ -94,7 +102,7 @@ CHARTS: dict[str, Chart] = {
     "hours": lambda much: hours_bar(training(told_selling(much)) or UNKNOWN, 4.5, 9.5),
     "timeline": timeline,
     "roti": lambda much: roti_bars(commitments_board(much).histogram, 3.2, 7.0),
-    "planned and actual": lambda much: planned_and_actual(actuals(much), titles(much), 0.8, 2.4),
+    "looking back": lambda much: looking_back(pasts(much), titles(much), 0.8, 2.4),
     "day": lambda much: day_column(agenda(much).slots(), titles(much), 0.35, 2.2),
 }
 

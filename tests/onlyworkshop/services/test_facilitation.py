@@ -125,3 +125,17 @@ def test_it_knows_how_long_blocks_took_and_what_the_wall_clock_says() -> None:
 
     assert day.actuals()[0].worked == 13.0
     assert f"{day.now():%H:%M}" == "09:13"
+
+
+def test_a_minute_that_is_not_there_is_not_taken_and_the_next_one_given_counts() -> None:
+    day, _ = leading()
+    day.next()
+    day.add(-8)
+    day.add(-8)
+    day.add(-8)
+    assert day.reading().face == "00:00"
+
+    day.add(1)
+
+    assert day.reading().face == "01:00"
+    assert [event.minutes for event in day.run.events] == [0, -8, -2, 1]

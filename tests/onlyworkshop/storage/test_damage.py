@@ -40,7 +40,7 @@ CHANGES = (
     "UPDATE placement SET x = 10 - x WHERE x <> 5",
     "UPDATE rating SET true_now = 100 - true_now WHERE true_now <> 50",
     "UPDATE run_event SET at_uptime_ms = at_uptime_ms + 1 WHERE position = 0",
-    "DELETE FROM draft WHERE position = 0",
+    "DELETE FROM note WHERE position = 0",
     "DELETE FROM run_event WHERE position = 1",
     "UPDATE person SET sha = zeroblob(32) WHERE position = 0",
 )

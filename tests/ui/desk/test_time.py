@@ -145,6 +145,38 @@ def test_a_forgotten_start_is_asked_about_quietly_and_can_be_put_right(led: Led)
     assert not shown(led, "timeQuestionLabel")
 
 
+def test_an_answer_by_keyboard_leaves_the_focus_at_the_desk_and_on_no_button(led: Led) -> None:
+    led.pass_time(3)
+    led.button("timeAnswer1Button").setFocus()
+    led.key(Qt.Key.Key_Space)
+
+    assert led.text("clockLabel") == "07:00"
+    assert led.view.hasFocus()
+
+
+def test_a_repair_by_keyboard_leaves_the_focus_at_the_desk_and_on_no_button(led: Led) -> None:
+    led.press("nextButton")
+    led.pass_time(20)
+    led.button("repairButton").setFocus()
+    led.key(Qt.Key.Key_Space)
+    led.key(Qt.Key.Key_2)
+
+    assert adapted(led) == {"proof": 0}
+    assert led.view.hasFocus()
+
+
+def test_a_plan_says_what_every_block_has_then_and_what_is_left_over(open_desk: Open) -> None:
+    day = workshop()
+    led = open_desk(day.replaced(agenda=day.agenda.shaped("block-11", begins=time(11, 37))))
+    led.press("nextButton")
+    led.pass_time(15)
+    led.press("repairButton")
+
+    said = words(led).replace("\u00a0", " ")
+    assert "Claptrap audit and blind line-up 11 instead of 12" in said
+    assert "Break 10:14, 11:37  ·  End 13:00  ·  10 minutes free before “Break”" in said
+
+
 def test_a_day_that_begins_late_may_also_begin_now(led: Led) -> None:
     led.pass_time(3)
     led.press("timeAnswer2Button")
