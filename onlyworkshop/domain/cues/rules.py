@@ -57,13 +57,13 @@ class Rules(NamedTuple):
 
 
 def _taking(module: str, rule: Rule, told: str = "") -> Rule:
-    """The rule, after what this exercise lacks from another one; `told` is a source of which the rule speaks itself."""
+    """The rule, and then what this exercise lacks from another one; of the source `told` the rule speaks itself."""
 
     def found(case: Case) -> Iterator[Cue]:
+        yield from rule(case)
         missing = lacking(case.workshop, module)
         if missing and told not in missing:
             yield cue(CueKey.LACKING, module=module)
-        yield from rule(case)
 
     return found
 

@@ -82,10 +82,10 @@ def test_mute_takes_the_cue_away_and_says_to_whom_it_belongs(open_on_desk: Open)
 def test_all_muted_leaves_a_word_that_brings_them_back(open_on_desk: Open) -> None:
     panel = open_on_desk("wants", day_with_cards())
     panel.press("wantsWhyButton")
-    panel.key(Qt.Key.Key_Space)
-    panel.key(Qt.Key.Key_Space)
+    for _cue in range(3):
+        panel.key(Qt.Key.Key_Space)
     assert line(panel) == ""
-    assert panel.find(QPushButton, "wantsWhyButton").text() == "2 muted cues"
+    assert panel.find(QPushButton, "wantsWhyButton").text() == "3 muted cues"
     back = panel.find(QPushButton, "wantsBringBackButton")
     assert back.hasFocus()
     assert panel.find(QFrame, "wantsCueSheet").height() > back.height()
@@ -138,7 +138,7 @@ def test_time_is_told_only_while_this_exercise_runs(open_on_desk: Open) -> None:
 def test_nobody_has_written_is_said_when_half_of_the_time_has_gone(open_on_desk: Open) -> None:
     panel = open_on_desk("drafts")
     minutes = start(panel, "drafts")
-    assert panel.find(CueLine, "draftsCues").isHidden()
+    assert not panel.says("Nobody has written yet")
     panel.pass_time(minutes - 3)
     assert panel.says("Nobody has written yet, 3 minutes left.")
 
