@@ -36,6 +36,8 @@ class Value(BaseModel):
 
 def clean(text: str) -> str:
     """Typed text as it is kept: composed letters, no control or direction marks, no space around it."""
+    if text.isprintable():
+        return unicodedata.normalize("NFC", text).strip()
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = (c for c in lines if c in "\n\t" or c in _INVISIBLE_LETTERS or unicodedata.category(c)[0] != "C")
     return unicodedata.normalize("NFC", "".join(kept)).strip()

@@ -1,6 +1,8 @@
 """Boards from empty to as full as the method allows."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from onlyworkshop.domain import canvas, practice, register, rounds, thread, verdicts, wishes
@@ -365,7 +367,8 @@ def change(much: Amount) -> Change:
     return Change(before if much.share > 0.1 else None, after if much.share else None)
 
 
-def boards(much: Amount) -> dict[str, Board]:
+@cache
+def boards(much: Amount) -> Mapping[str, Board]:
     """Every board that the room can show."""
     return {
         "welcome": Welcome(much.text(80), much.text(60), NOON),
