@@ -16,10 +16,11 @@ from resources import resource
 from ui.awake import LET_SLEEP, Awake, system_awake
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
+from ui.light import lit
 from ui.settings import SettingsFile
 from ui.tasks import Crew, in_a_process, in_a_thread
 from ui.termination import Termination
-from ui.theme import apply_theme, load_fonts, load_theme
+from ui.theme import apply_theme, load_fonts
 from ui.window import MainWindow, plain_page
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def main(file: Path | None, library: Path) -> int:
     """The program, with this file open in it if one is given, until its window is closed."""
     app = new_app()
     settings = SettingsFile(library / SETTINGS)
-    apply_theme(app, load_theme(settings.load().theme))
+    apply_theme(app, lit(settings.load().theme))
     window = MainWindow(settings)
     running = Running(window, settings, library, file)
     termination = Termination(window)

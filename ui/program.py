@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
@@ -18,13 +18,14 @@ from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf, Surroundings
+from ui.light import Light
+from ui.look.sheet import LookSheet
 from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press, Printer
 from ui.settings import SettingsFile
 from ui.sound_and_clock.sheet import SoundSheet
 from ui.tasks import Crew
-from ui.theme import Theme, apply_theme, load_theme
 from ui.window import MainWindow
 
 
@@ -53,6 +54,7 @@ class Program(QObject):
         super().__init__(window)
         self._parts = parts
         self._window = window
+        self._light = Light(parts.settings, self)
         self._saving = Saving(pending=False)
         self._warned = False
         self.session: Session | None = None
@@ -82,8 +84,8 @@ class Program(QObject):
         self._leave_session()
         old, self.home = self.home, None
         shelf = Shelf(self._parts.library, self._parts.around, self._parts.crew)
-        self.home = open_home(self._theme(), shelf, self.open)
-        self.home.view.theme_chosen.connect(self._on_theme_chosen)
+        self.home = open_home(self._light.desk, shelf, self.open)
+        self.home.view.look_asked.connect(LookSheet(self._light, self.home.view).toggle)
         self._window.show_page(self.home.view)
         self._on_saving(self._saving)
         if old:
@@ -129,7 +131,8 @@ class Program(QObject):
         if not self.session:
             return
         if not self.desk:
-            self.desk = DeskView(self.session, self._theme(), self._parts.settings, self._around())
+            self.desk = DeskView(self.session, self._light.desk, self._parts.settings, self._around())
+            self.desk.look_asked.connect(LookSheet(self._light, self.desk).toggle)
             self.desk.home_asked.connect(self.show_home)
             self.desk.prepare_asked.connect(self.show_prepare)
             self.desk.pack_asked.connect(self.show_pack)
@@ -142,13 +145,14 @@ class Program(QObject):
             self._parts.library.backup_when_changed()
 
     def _opened_prepare(self, session: Session) -> OpenPage:
-        looks = Looks(self._theme(), self._parts.around.today())
+        looks = Looks(self._light.desk, self._parts.around.today())
         press = Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
         past = Past(self._parts.library, self._parts.crew.patient)
         page = open_prepare(session, looks, press, past, self.show_desk)
         sheet = SoundSheet(self._around().sound_of(page.view, self._parts.settings), looks.theme, page.view)
         page.view.home_asked.connect(self.show_home)
         page.view.sound_asked.connect(sheet.toggle)
+        page.view.look_asked.connect(LookSheet(self._light, page.view).toggle)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
 
         def close() -> None:
@@ -158,7 +162,7 @@ class Program(QObject):
         return page._replace(close=close)
 
     def _around(self) -> Around:
-        return Around(self._parts.crew, awake=self._parts.awake)
+        return Around(self._parts.crew, awake=self._parts.awake, room_theme=self._light.room)
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""
@@ -186,19 +190,9 @@ class Program(QObject):
         except Refusal:
             return ""
 
-    def _theme(self) -> Theme:
-        return load_theme(self._parts.settings.load().theme)
-
     def _keep(self, **changes: object) -> None:
         settings = self._parts.settings
         settings.save(settings.load().replaced(**changes))
-
-    def _on_theme_chosen(self, name: str) -> None:
-        self._keep(theme=name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, load_theme(name))
-        self.show_home()
 
     def _on_saving(self, saving: Saving) -> None:
         self._saving = saving

@@ -19,6 +19,7 @@ class Columns(Protocol):
     def photograph(self) -> None: ...
     def paste_photo(self) -> None: ...
     def toggle_keys(self) -> None: ...
+    def look(self) -> None: ...
 
 
 class Controls(NamedTuple):
@@ -54,6 +55,7 @@ def desk_actions(controls: Controls, desk: Columns) -> tuple[Action, ...]:
         Action("swap", _("Swap room and desk"), ("Shift+F5",), room.swap),
         Action("mute", _("Mute the chimes"), ("M",), chime.toggle, while_writing=False),
         Action("sound", _("Sound, and the clock at zero"), ("F10",), chime.toggle_card),
+        Action("look", _("Look: light, dark, high contrast"), ("F11",), desk.look),
         Action("agenda", _("Fold the agenda"), ("F2",), desk.toggle_agenda),
         Action("side", _("Fold room, script and notes"), ("F3",), desk.toggle_side),
         Action("park", _("Park something"), ("F4",), desk.park),

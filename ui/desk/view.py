@@ -30,10 +30,11 @@ from ui.desk.stage import Stage
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
 from ui.desk.wakefulness import Wakefulness
+from ui.light import lit
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
 from ui.sound_and_clock.sheet import SoundSheet
-from ui.theme import Theme, load_theme
+from ui.theme import Theme
 
 TICK_MS = 250
 BEAT_MS = 15_000
@@ -47,6 +48,7 @@ class DeskView(QWidget):
     home_asked = Signal()
     prepare_asked = Signal()
     pack_asked = Signal()
+    look_asked = Signal()
 
     def __init__(
         self,
@@ -59,7 +61,7 @@ class DeskView(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        room_theme = load_theme(settings.load().room_theme)
+        room_theme = around.room_theme or lit(settings.load().room_theme)
         self._session = session
         self._frame: DeskFrame | None = None
         self._top = TopBar(theme, self)
@@ -72,7 +74,9 @@ class DeskView(QWidget):
         self._bottom = BottomBar(theme, self)
         self._chime = Chime(SoundSheet(around.sound_of(self, settings), theme, self), self._top, self.show_notice)
         self._wakefulness = Wakefulness(session, around.awake, self)
-        projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
+        projection = Projection(
+            self, around.screens_of(self), settings, lambda: session.editing.workshop.title, room_theme
+        )
         self._room = RoomControl(session, projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
         self._time = TimeControl(session, self._bottom, self._stage, self)
@@ -177,6 +181,10 @@ class DeskView(QWidget):
         if self._module():
             self._photos.paste()
 
+    def look(self) -> None:
+        """Ask for the card of light and contrast."""
+        self.look_asked.emit()
+
     def toggle_keys(self) -> None:
         """All keys on one card."""
         self._sheet.toggle()
@@ -216,6 +224,7 @@ class DeskView(QWidget):
         self._top.undone.connect(led.undo)
         self._top.redone.connect(led.redo)
         self._top.keys_asked.connect(self.toggle_keys)
+        self._top.look_asked.connect(self.look_asked)
         self._agenda.browsed.connect(led.browse)
         self._agenda.entered.connect(led.enter)
         self._stage.start_asked.connect(led.start_shown)
