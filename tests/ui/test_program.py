@@ -39,6 +39,7 @@ from ui.desk.view import DeskView
 from ui.home.card import WorkshopCard
 from ui.home.presenter import Surroundings
 from ui.home.shelf import HomeView
+from ui.preflight.view import PreflightView
 from ui.prepare.view import PrepareView
 from ui.program import Parts, Program
 from ui.room.canvas import RoomCanvas
@@ -435,3 +436,35 @@ def test_sound_and_clock_is_one_card_in_the_preparation_and_on_the_desk(start: S
     there = program.desk.findChild(QCheckBox, "muteCheck")
     assert there is not None
     assert there.isChecked()
+
+
+def test_the_room_is_checked_from_the_preparation_and_from_the_desk_and_leads_back(
+    start: Start, keeper: LibraryKeeper, qtbot: QtBot
+) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    press(page(program), "checkRoomButton", qtbot)
+    assert isinstance(page(program), PreflightView)
+    press(page(program), "testAllButton", qtbot)
+    assert sign(program, "library") == "✓"
+    press(page(program), "backButton", qtbot)
+    assert isinstance(page(program), PrepareView)
+    program.show_desk()
+    desk = page(program)
+    assert desk is not None
+    desk.findChildren(QToolButton, "checkRoomButton")[0].click()
+    assert sign(program, "library") == "✓"
+    press(page(program), "screensTestButton", qtbot)
+    press(page(program), "screensYesButton", qtbot)
+    assert sign(program, "screens") == "✓"
+    press(page(program), "backButton", qtbot)
+    assert isinstance(page(program), DeskView)
+
+
+def sign(program: Program, check: str) -> str:
+    shown = page(program)
+    assert shown is not None
+    label = shown.findChild(QLabel, f"{check}StateLabel")
+    assert label is not None
+    return label.text()[0]

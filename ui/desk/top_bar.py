@@ -26,6 +26,7 @@ class TopBar(QFrame):
     sound_asked = Signal()
     keys_asked = Signal()
     look_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class TopBar(QFrame):
         self._mute = tool("muteButton", _("Mute the chimes"), "volume-2", theme, self)
         self._sound = tool("soundButton", _("Sound and clock (F10)"), "settings", theme, self)
         self._look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", theme, self)
+        self._check = tool("checkRoomButton", _("Check the room (F12)"), "clipboard-check", theme, self)
         self._keys = tool("keysButton", _("All keys"), "help", theme, self)
         self._pack = QPushButton(self)
         self._pack.setObjectName("packButton")
@@ -108,6 +110,7 @@ class TopBar(QFrame):
             self._mute,
             self._sound,
             self._look,
+            self._check,
             self._keys,
             self._prepare,
             self._pack,
@@ -128,4 +131,5 @@ class TopBar(QFrame):
         self._mute.clicked.connect(self.muted)
         self._sound.clicked.connect(self.sound_asked)
         self._look.clicked.connect(self.look_asked)
+        self._check.clicked.connect(self.check_asked)
         self._keys.clicked.connect(self.keys_asked)

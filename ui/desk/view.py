@@ -49,6 +49,7 @@ class DeskView(QWidget):
     prepare_asked = Signal()
     pack_asked = Signal()
     look_asked = Signal()
+    check_asked = Signal()
 
     def __init__(
         self,
@@ -74,10 +75,10 @@ class DeskView(QWidget):
         self._bottom = BottomBar(theme, self)
         self._chime = Chime(SoundSheet(around.sound_of(self, settings), theme, self), self._top, self.show_notice)
         self._wakefulness = Wakefulness(session, around.awake, self)
-        projection = Projection(
+        self.projection = Projection(
             self, around.screens_of(self), settings, lambda: session.editing.workshop.title, room_theme
         )
-        self._room = RoomControl(session, projection, self._side.room, self.show_notice)
+        self._room = RoomControl(session, self.projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
         self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
@@ -181,10 +182,6 @@ class DeskView(QWidget):
         if self._module():
             self._photos.paste()
 
-    def look(self) -> None:
-        """Ask for the card of light and contrast."""
-        self.look_asked.emit()
-
     def toggle_keys(self) -> None:
         """All keys on one card."""
         self._sheet.toggle()
@@ -225,6 +222,7 @@ class DeskView(QWidget):
         self._top.redone.connect(led.redo)
         self._top.keys_asked.connect(self.toggle_keys)
         self._top.look_asked.connect(self.look_asked)
+        self._top.check_asked.connect(self.check_asked)
         self._agenda.browsed.connect(led.browse)
         self._agenda.entered.connect(led.enter)
         self._stage.start_asked.connect(led.start_shown)
