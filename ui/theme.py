@@ -146,17 +146,17 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 def _redraw_icons(theme: Theme) -> None:
-    """Every icon that is on a button or an action, in the colours of this theme; the others are forgotten."""
+    """Every icon that is on a button or an action, in the colours of this theme: each is drawn once."""
     known = dict(_icons)
     _icons.clear()
+    made = {drawn: icon(drawn[0], theme, *drawn[1:]) for drawn in set(known.values())}
     for widget in QApplication.allWidgets():
         bearers: list[QAbstractButton | QAction] = [*widget.actions()]
         if isinstance(widget, QAbstractButton):
             bearers.append(widget)
         for bearer in bearers:
             if drawn := known.get(bearer.icon().cacheKey()):
-                name, tint, on = drawn
-                bearer.setIcon(icon(name, theme, tint, on))
+                bearer.setIcon(made[drawn])
 
 
 def _drawn(name: str, colour: str, ratio: int, opacity: float) -> QPixmap:
