@@ -54,7 +54,7 @@ def library_found(damages: Sequence[str], workshops: int) -> Finding:
 def printer_found(name: str | None) -> Finding:
     """Whether paper can come; a page on paper is the only proof."""
     if not name:
-        return Finding(State.PROBLEM, _("No default printer is set up. Paper can still be saved as PDF."))
+        return Finding(State.PROBLEM, _("No default printer was found. Paper can still be saved as PDF."))
     return Finding(State.UNTESTED, _("Default printer: {name}. Print a page to be sure.").format(name=name))
 
 
