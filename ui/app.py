@@ -13,13 +13,16 @@ from onlyworkshop import __version__
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
 from resources import resource
-from ui.awake import LET_SLEEP, Awake, system_awake
+from ui.awake import system_awake
 from ui.crash import CrashLog, watch_for_crashes
 from ui.garbage import Garbage
+from ui.light import lit
+from ui.machine import Machine
+from ui.preflight.laptop import SystemLaptop
 from ui.settings import SettingsFile
 from ui.tasks import Crew, in_a_process, in_a_thread
 from ui.termination import Termination
-from ui.theme import apply_theme, load_fonts, load_theme
+from ui.theme import apply_theme, load_fonts
 from ui.window import MainWindow, plain_page
 
 if TYPE_CHECKING:
@@ -29,13 +32,14 @@ SETTINGS = "settings.json"
 PLATFORM = "QT_QPA_PLATFORM"
 UNSEEN = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 LOOKS_AT_SOURCE = "_mod_uses_pyside"
+ALONE = Machine()
 
 
 def main(file: Path | None, library: Path) -> int:
     """The program, with this file open in it if one is given, until its window is closed."""
     app = new_app()
     settings = SettingsFile(library / SETTINGS)
-    apply_theme(app, load_theme(settings.load().theme))
+    apply_theme(app, lit(settings.load().theme))
     window = MainWindow(settings)
     running = Running(window, settings, library, file)
     termination = Termination(window)
@@ -123,8 +127,9 @@ class Running(QObject):
 
     def _on_loaded(self, library: "LibraryKeeper") -> None:
         self._library = library
-        crew, awake = Crew(self._paper, self._loading), system_awake(self._log.note)
-        self.program = new_program(library, self._window, self._settings, crew, awake)
+        crew = Crew(self._paper, self._loading)
+        machine = Machine(system_awake(self._log.note), SystemLaptop(self._folder))
+        self.program = new_program(library, self._window, self._settings, crew, machine)
         self.program.begin(self._file, self._first_time)
         self._garbage.settle()
 
@@ -167,7 +172,7 @@ def open_library(folder: Path) -> "LibraryKeeper":
 
 
 def new_program(
-    library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, crew: Crew, awake: Awake = LET_SLEEP
+    library: "LibraryKeeper", window: MainWindow, settings: SettingsFile, crew: Crew, machine: Machine = ALONE
 ) -> "Program":
     """The pages around this library."""
     from datetime import UTC, datetime
@@ -186,7 +191,7 @@ def new_program(
         return Session(stored, library, clock, new_id, terms())
 
     around = Surroundings(new_id, lambda: datetime.now(UTC), lambda: today(zone), zone)
-    return Program(Parts(library, new_session, around, settings, crew, SystemPrinter(), awake), window)
+    return Program(Parts(library, new_session, around, settings, crew, SystemPrinter(), machine), window)
 
 
 def new_id() -> str:

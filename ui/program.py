@@ -1,47 +1,33 @@
 """The way through the program: home, prepare, desk and back, and that everything is kept on every step of it."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.language import _
-from onlyworkshop.services.library import Keeper, Library, Saving, Stored
+from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
-from ui.awake import LET_SLEEP, Awake
 from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.home.opening import OpenHome, open_home
-from ui.home.presenter import Notice, Shelf, Surroundings
+from ui.home.presenter import Notice, Shelf
+from ui.light import Light
+from ui.look.sheet import LookSheet
+from ui.parts import LibraryKeeper, Parts
+from ui.preflight.opening import OpenPreflight, Rig, open_preflight
+from ui.preflight.results import Results
 from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
-from ui.prepare.printing import Press, Printer
-from ui.settings import SettingsFile
+from ui.prepare.printing import Press
+from ui.sound_and_clock.presenter import SoundAndClock
 from ui.sound_and_clock.sheet import SoundSheet
-from ui.tasks import Crew
-from ui.theme import Theme, apply_theme, load_theme
 from ui.window import MainWindow
 
-
-class LibraryKeeper(Library, Keeper, Protocol):
-    """The library, and the thread that stores what changes in it."""
-
-
-class Parts(NamedTuple):
-    """What the program is built of; the system does with its screens as it likes unless `awake` is another."""
-
-    library: LibraryKeeper
-    new_session: Callable[[Stored], Session]
-    around: Surroundings
-    settings: SettingsFile
-    crew: Crew
-    printer: Printer
-    awake: Awake = LET_SLEEP
+__all__ = ["LibraryKeeper", "Parts", "Program"]
 
 
 class Program(QObject):
@@ -53,12 +39,15 @@ class Program(QObject):
         super().__init__(window)
         self._parts = parts
         self._window = window
+        self._light = Light(parts.settings, self)
         self._saving = Saving(pending=False)
         self._warned = False
         self.session: Session | None = None
         self.home: OpenHome | None = None
         self.prepare: OpenPage | None = None
         self.desk: DeskView | None = None
+        self.preflight: OpenPreflight | None = None
+        self._results = Results()
         self._told.connect(self._on_saving)
         parts.library.watch(self._told.emit)
         window.ask_before_closing(self._reason_to_stay)
@@ -82,8 +71,8 @@ class Program(QObject):
         self._leave_session()
         old, self.home = self.home, None
         shelf = Shelf(self._parts.library, self._parts.around, self._parts.crew)
-        self.home = open_home(self._theme(), shelf, self.open)
-        self.home.view.theme_chosen.connect(self._on_theme_chosen)
+        self.home = open_home(self._light.desk, shelf, self.open)
+        self.home.view.look_asked.connect(LookSheet(self._light, self.home.view).toggle)
         self._window.show_page(self.home.view)
         self._on_saving(self._saving)
         if old:
@@ -126,14 +115,22 @@ class Program(QObject):
 
     def show_desk(self) -> None:
         """Lead the open workshop."""
+        if self.session:
+            self._show(self._opened_desk(self.session))
+
+    def show_preflight(self) -> None:
+        """Check the room before people come; the page leads back to where it was asked for."""
         if not self.session:
             return
-        if not self.desk:
-            self.desk = DeskView(self.session, self._theme(), self._parts.settings, self._around())
-            self.desk.home_asked.connect(self.show_home)
-            self.desk.prepare_asked.connect(self.show_prepare)
-            self.desk.pack_asked.connect(self.show_pack)
-        self._show(self.desk)
+        self._close_preflight()
+        desk, back = self._opened_desk(self.session), self._window.page
+        rig = Rig(desk.projection, self._sound_of, self._parts.machine.laptop, self._parts.library, self._press())
+        self.preflight = open_preflight(self.session, self._light.desk, rig, self._results)
+        view = self.preflight.view
+        view.look_asked.connect(LookSheet(self._light, view).toggle)
+        view.back_asked.connect(self.show_desk if back is desk else self.show_prepare)
+        self._show(view)
+        view.focus()
 
     def close(self) -> None:
         """Everything is stored and backed up, every page and the room are gone."""
@@ -141,14 +138,26 @@ class Program(QObject):
         with suppress(Refusal):
             self._parts.library.backup_when_changed()
 
+    def _opened_desk(self, session: Session) -> DeskView:
+        """The desk in our window, on the same screen, whether or not it is shown."""
+        if not self.desk:
+            self.desk = DeskView(session, self._light.desk, self._parts.settings, self._around(), self._window)
+            self.desk.look_asked.connect(LookSheet(self._light, self.desk).toggle)
+            self.desk.home_asked.connect(self.show_home)
+            self.desk.prepare_asked.connect(self.show_prepare)
+            self.desk.pack_asked.connect(self.show_pack)
+            self.desk.check_asked.connect(self.show_preflight)
+        return self.desk
+
     def _opened_prepare(self, session: Session) -> OpenPage:
-        looks = Looks(self._theme(), self._parts.around.today())
-        press = Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
+        looks = Looks(self._light.desk, self._parts.around.today())
         past = Past(self._parts.library, self._parts.crew.patient)
-        page = open_prepare(session, looks, press, past, self.show_desk)
-        sheet = SoundSheet(self._around().sound_of(page.view, self._parts.settings), looks.theme, page.view)
+        page = open_prepare(session, looks, self._press(), past, self.show_desk)
+        sheet = SoundSheet(self._sound_of(page.view), looks.theme, page.view)
         page.view.home_asked.connect(self.show_home)
         page.view.sound_asked.connect(sheet.toggle)
+        page.view.check_asked.connect(self.show_preflight)
+        page.view.look_asked.connect(LookSheet(self._light, page.view).toggle)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
 
         def close() -> None:
@@ -157,8 +166,14 @@ class Program(QObject):
 
         return page._replace(close=close)
 
+    def _press(self) -> Press:
+        return Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
+
+    def _sound_of(self, page: QWidget) -> SoundAndClock:
+        return self._around().sound_of(page, self._parts.settings)
+
     def _around(self) -> Around:
-        return Around(self._parts.crew, awake=self._parts.awake)
+        return Around(self._parts.crew, awake=self._parts.machine.awake, room_theme=self._light.room)
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""
@@ -166,7 +181,14 @@ class Program(QObject):
         self._take_warning_back()
         self._on_saving(self._saving)
 
+    def _close_preflight(self) -> None:
+        closing, self.preflight = self.preflight, None
+        if closing:
+            closing.close()
+            self._drop(closing.view)
+
     def _leave_session(self) -> None:
+        self._close_preflight()
         if self.prepare:
             self.prepare.close()
         if self.desk:
@@ -186,19 +208,9 @@ class Program(QObject):
         except Refusal:
             return ""
 
-    def _theme(self) -> Theme:
-        return load_theme(self._parts.settings.load().theme)
-
     def _keep(self, **changes: object) -> None:
         settings = self._parts.settings
         settings.save(settings.load().replaced(**changes))
-
-    def _on_theme_chosen(self, name: str) -> None:
-        self._keep(theme=name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, load_theme(name))
-        self.show_home()
 
     def _on_saving(self, saving: Saving) -> None:
         self._saving = saving

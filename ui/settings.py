@@ -6,7 +6,7 @@ Read before the first frame, so it is plain dataclasses: loading pydantic would 
 import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.files import FileUnwritable, read_whole, write_atomically
@@ -19,7 +19,7 @@ MOST_SCREENS = 12
 MOST_MUTED = 500
 LONGEST_CUE = 60
 
-ThemeName = Literal["light", "dark", "contrast"]
+ThemeName = Literal["system", "light", "dark", "contrast"]
 T = TypeVar("T")
 
 
@@ -44,11 +44,11 @@ class Settings:
 
     `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
     the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
-    the room is told to finish, or it counts on.
+    the room is told to finish, or it counts on. A theme is one of three, or what the system asks for.
     """
 
-    theme: ThemeName = "light"
-    room_theme: ThemeName = "light"
+    theme: ThemeName = "system"
+    room_theme: ThemeName = "system"
     muted: bool = False
     volume: int = 80
     paper: Literal["a4", "letter"] = "a4"
@@ -59,7 +59,7 @@ class Settings:
     at_zero: Literal["line", "count"] = "line"
 
     def __post_init__(self) -> None:
-        _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
+        _insist({self.theme, self.room_theme} <= set(get_args(ThemeName)))
         _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
         _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt, QTemporaryDir
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProxyStyle, QWidget
 
 from resources import resource
 
@@ -36,6 +36,7 @@ class Space(NamedTuple):
     vast: int
 
 
+@cache
 def _table(name: str) -> dict[str, Any]:
     return tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
 
@@ -51,11 +52,16 @@ ROOM: Mapping[str, float] = TYPE["room"]
 ICON: int = TYPE["space"]["icon"]
 PALE = 0.35
 """How much is left of an icon whose button is disabled."""
+_icons: dict[int, tuple[str, str, str]] = {}
+"""What Qt knows by a number only: the name and the tints of every icon."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Theme:
-    """One set of colours: `colours` by token, `us` and the hues of up to eight other `players`, all as `#RRGGBB`."""
+    """One set of colours: `colours` by token, `us` and the hues of up to eight other `players`, all as `#RRGGBB`.
+
+    Whatever paints keeps one and asks it at every stroke: that is why it changes in place when the light changes.
+    """
 
     name: str
     colours: Mapping[str, str]
@@ -66,10 +72,13 @@ class Theme:
         """The colour of this token. Raises KeyError for a token that no theme has."""
         return QColor(self.colours[token])
 
+    def become(self, other: "Theme") -> None:
+        """Have the colours of the other one from now on."""
+        self.name, self.colours, self.us, self.players = other.name, other.colours, other.us, other.players
 
-@cache
+
 def load_theme(name: str) -> Theme:
-    """The theme of this name, one of THEMES."""
+    """The theme of this name, one of THEMES, as a value of its own."""
     table = _table(name)
     return Theme(name, table["colour"], table["players"]["us"], tuple(table["players"]["others"]))
 
@@ -91,19 +100,23 @@ def font(size: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Everything on the desk looks like this from now on."""
+    app.setStyleSheet("")  # every other change costs four times as much while there is one
     style = PlainStyle("Fusion")
     app.setStyle(style)
     app.setPalette(_palette(theme))
     app.setFont(font())
     app.setStyleSheet(_style_sheet(theme, style.folder))
+    _redraw_icons(theme)
 
 
-def icon(name: str, theme: Theme, tint: str = "ink-2") -> QIcon:
-    """The outline icon in this theme's colour; paler where its button is disabled."""
+def icon(name: str, theme: Theme, tint: str = "ink-2", on: str = "on-chosen") -> QIcon:
+    """An outline icon in this theme's colour: paler on a disabled button, in the tint `on` on one that is down."""
     made = QIcon()
     for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, PALE)):
-        for ratio in (1, 2):
-            made.addPixmap(_drawn(name, theme.colours[tint], ratio, opacity), mode)
+        for state, token in ((QIcon.State.Off, tint), (QIcon.State.On, on)):
+            for ratio in (1, 2):
+                made.addPixmap(_drawn(name, theme.colours[token], ratio, opacity), mode, state)
+    _icons[made.cacheKey()] = (name, tint, on)
     return made
 
 
@@ -130,6 +143,20 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _redraw_icons(theme: Theme) -> None:
+    """Every icon that is on a button or an action, in the colours of this theme: each is drawn once."""
+    known = dict(_icons)
+    _icons.clear()
+    made = {drawn: icon(drawn[0], theme, *drawn[1:]) for drawn in set(known.values())}
+    for widget in QApplication.allWidgets():
+        bearers: list[QAbstractButton | QAction] = [*widget.actions()]
+        if isinstance(widget, QAbstractButton):
+            bearers.append(widget)
+        for bearer in bearers:
+            if drawn := known.get(bearer.icon().cacheKey()):
+                bearer.setIcon(made[drawn])
 
 
 def _drawn(name: str, colour: str, ratio: int, opacity: float) -> QPixmap:

@@ -1,5 +1,6 @@
 """Every colour that carries meaning can be told from what lies behind it."""
 
+import re
 import tomllib
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from resources import resource
 
 THEMES = ("light", "dark", "contrast")
+GROUNDS = ("paper", "canvas", "sunk")
 IN_THE_ROOM = ("ink", "ink-2", "only-room", "good-room", "warn-room")
 ON_THE_DESK = ("ink", "ink-2", "ink-3", "only", "good", "warn", "focus")
 
@@ -76,3 +78,54 @@ def test_high_contrast_knows_black_white_and_one_yellow() -> None:
     used = {*looks["colour"].values(), *looks["players"]["others"], looks["players"]["us"]}
     assert len(used) == 3
     assert {"#000000", "#FFFFFF"} < used
+
+
+def rules() -> list[tuple[str, dict[str, str]]]:
+    """The rules of the style sheet: what they are about, and the tokens they give it."""
+    sheet = re.sub(r"/\*.*?\*/", "", resource("themes", "desk.qss").read_text("utf-8"), flags=re.DOTALL)
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+    return [(about.strip(), dict(re.findall(r"([\w-]+):[^;]*?@([\w-]+)@", body))) for about, body in found]
+
+
+def words_in_use() -> dict[tuple[str, str], str]:
+    """Every pair of words and ground in the style sheet, with a rule that makes it.
+
+    A rule without a ground of its own may stand on any of the three; one without words of its own holds the usual ones.
+    """
+    pairs = {}
+    for about, tokens in rules():
+        ground = tokens.get("background")
+        for ink in (tokens.get("color"), tokens.get("placeholder-text-color")):
+            for behind in (ground,) if ground else GROUNDS:
+                if ink:
+                    pairs[ink, behind] = about
+        if ground in GROUNDS and "color" not in tokens:
+            pairs |= {(ink, ground): about for ink in ("ink", "ink-2", "ink-3")}
+        if "selection-color" in tokens:
+            pairs[tokens["selection-color"], tokens["selection-background-color"]] = about
+    return pairs
+
+
+def test_the_style_sheet_is_read() -> None:
+    assert {("on-only", "only"), ("paper", "focus"), ("on-chosen", "chosen"), ("warn", "sunk")} <= set(words_in_use())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_all_words_of_the_style_sheet_can_be_read(name: str) -> None:
+    colours = theme(name)["colour"]
+    pale = {
+        f"{about}: {ink} on {behind}": round(contrast(colours[ink], colours[behind]), 2)
+        for (ink, behind), about in words_in_use().items()
+        if contrast(colours[ink], colours[behind]) < 4.5
+    }
+    assert pale == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["paper", "canvas", "sunk"])
+def test_focus_checks_and_sliders_stand_out(name: str, ground: str) -> None:
+    colours = theme(name)["colour"]
+    edges = {tokens[one] for _about, tokens in rules() for one in ("border", "border-color") if one in tokens}
+    assert {"focus", "ink-3", "warn"} <= edges
+    for token in edges - {"line", "sunk"} | {"ink-2"}:
+        assert contrast(colours[token], colours[ground]) >= 3, token

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -37,9 +39,12 @@ from ui.desk.view import DeskView
 from ui.home.card import WorkshopCard
 from ui.home.presenter import Surroundings
 from ui.home.shelf import HomeView
+from ui.preflight.view import PreflightView
 from ui.prepare.view import PrepareView
 from ui.program import Parts, Program
+from ui.room.canvas import RoomCanvas
 from ui.settings import SettingsFile
+from ui.theme import apply_theme, load_theme
 from ui.window import MainWindow
 
 Start = Callable[..., Program]
@@ -206,22 +211,68 @@ def test_a_file_that_is_not_ours_leaves_the_shelf_with_a_sentence(
     assert keeper.shelf() == ()
 
 
-def test_another_theme_is_remembered(start: Start, folder: Path, qapp: QApplication) -> None:
-    program = start()
-    shown = page(program)
-    assert shown is not None
-    choice = shown.findChild(QComboBox, "themeChoice")
+@pytest.fixture
+def light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, load_theme("light"))
+
+
+def choose_look(view: QWidget | None, name: str) -> None:
+    assert view is not None
+    look = view.findChild(QAbstractButton, "lookButton")
+    choice = view.findChild(QRadioButton, name)
+    assert look is not None
     assert choice is not None
-    choice.setCurrentIndex(choice.findText("Dark"))
-    choice.activated.emit(choice.currentIndex())
-    assert SettingsFile(folder / "settings.json").load().theme == "dark"
-    assert page(program) is not shown
-    again = page(program)
-    assert again is not None
-    light = again.findChild(QComboBox, "themeChoice")
-    assert light is not None
-    light.setCurrentIndex(light.findText("Light"))
-    light.activated.emit(light.currentIndex())
+    look.click()
+    assert choice.isVisible()
+    choice.click()
+    look.click()
+    assert not choice.isVisible()
+
+
+@pytest.mark.usefixtures("light_again")
+def test_another_look_is_chosen_on_every_page_and_remembered(
+    start: Start, keeper: LibraryKeeper, folder: Path, qtbot: QtBot
+) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    settings, shelf = SettingsFile(folder / "settings.json"), page(program)
+    choose_look(shelf, "deskDarkChoice")
+    assert (settings.load().theme, settings.load().room_theme) == ("dark", "system")
+    assert page(program) is shelf
+    program.open("w1")
+    choose_look(page(program), "deskContrastChoice")
+    program.show_desk()
+    choose_look(page(program), "roomDarkChoice")
+    assert (settings.load().theme, settings.load().room_theme) == ("contrast", "dark")
+
+
+@pytest.mark.usefixtures("light_again")
+def test_desk_room_and_preview_change_at_once_and_keep_what_is_typed(
+    start: Start, keeper: LibraryKeeper, qtbot: QtBot
+) -> None:
+    keeper.save(running())
+    program = start()
+    desk = program.desk
+    assert desk is not None
+    note = desk.findChild(QPlainTextEdit, "noteEdit")
+    assert note is not None
+    note.setPlainText("half a sent")
+    note.setFocus()
+    choose_look(desk, "deskDarkChoice")
+    choose_look(desk, "roomContrastChoice")
+    assert (note.toPlainText(), desk.focusWidget()) == ("half a sent", note)
+    preview = desk.findChild(RoomCanvas, "roomPreview")
+    agenda = desk.findChild(QListView, "agendaList")
+    assert preview is not None
+    assert agenda is not None
+    assert colour_at(preview, 0.02) == load_theme("contrast").colours["paper"].lower()
+    assert colour_at(agenda, 0.98) == load_theme("dark").colours["paper"].lower()
+
+
+def colour_at(widget: QWidget, share: float) -> str:
+    image = widget.grab().toImage()
+    return image.pixelColor(image.width() // 2, round(image.height() * share)).name()
 
 
 def test_the_save_mark_tells_what_the_keeper_says(start: Start, keeper: LibraryKeeper, qtbot: QtBot) -> None:
@@ -385,3 +436,35 @@ def test_sound_and_clock_is_one_card_in_the_preparation_and_on_the_desk(start: S
     there = program.desk.findChild(QCheckBox, "muteCheck")
     assert there is not None
     assert there.isChecked()
+
+
+def test_the_room_is_checked_from_the_preparation_and_from_the_desk_and_leads_back(
+    start: Start, keeper: LibraryKeeper, qtbot: QtBot
+) -> None:
+    keeper.save(Stored(workshop(), Run()))
+    program = start()
+    program.open("w1")
+    press(page(program), "checkRoomButton", qtbot)
+    assert isinstance(page(program), PreflightView)
+    press(page(program), "testAllButton", qtbot)
+    assert sign(program, "library") == "✓"
+    press(page(program), "backButton", qtbot)
+    assert isinstance(page(program), PrepareView)
+    program.show_desk()
+    desk = page(program)
+    assert desk is not None
+    desk.findChildren(QToolButton, "checkRoomButton")[0].click()
+    assert sign(program, "library") == "✓"
+    press(page(program), "screensTestButton", qtbot)
+    press(page(program), "screensYesButton", qtbot)
+    assert sign(program, "screens") == "✓"
+    press(page(program), "backButton", qtbot)
+    assert isinstance(page(program), DeskView)
+
+
+def sign(program: Program, check: str) -> str:
+    shown = page(program)
+    assert shown is not None
+    label = shown.findChild(QLabel, f"{check}StateLabel")
+    assert label is not None
+    return label.text()[0]

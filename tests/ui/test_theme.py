@@ -113,6 +113,16 @@ def test_an_icon_takes_the_colour_of_the_theme(themed: QApplication) -> None:
     assert QColor(theme.colours["only"]).name() in solid
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_an_icon_on_a_button_that_is_down_stands_out_from_it(qapp: QApplication, name: str) -> None:
+    theme = load_theme(name)
+    image = icon("check", theme).pixmap(ICON, QIcon.Mode.Normal, QIcon.State.On).toImage()
+    spots = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    solid = {spot.name() for spot in spots if spot.alpha() == 255}
+    assert contrast(theme.colours["on-chosen"], theme.colours["chosen"]) >= 4.5
+    assert theme.colours["on-chosen"].lower() in solid
+
+
 @pytest.mark.parametrize("path", sorted(resource("icons").glob("*.svg")), ids=lambda path: path.stem)
 def test_every_icon_can_be_drawn(qapp: QApplication, path: Path) -> None:
     drawn = icon(path.stem, load_theme("light"))

@@ -10,18 +10,20 @@ from ui.settings import SettingsFile
 from ui.sound_and_clock.presenter import SoundAndClock
 from ui.sounds import Sounds, SystemSounds
 from ui.tasks import Crew
+from ui.theme import Theme
 
 
 class Around(NamedTuple):
     """Who does the long work; screens and loudspeaker are the laptop's own unless others are given.
 
-    `awake` keeps the screens on.
+    `awake` keeps the screens on; the room looks as the settings say unless it has a theme of its own.
     """
 
     crew: Crew
     screens: Screens | None = None
     sounds: Sounds | None = None
     awake: Awake = LET_SLEEP
+    room_theme: Theme | None = None
 
     def screens_of(self, desk: QWidget) -> Screens:
         """The screens for this desk, and gone with it."""

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple, Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from onlyworkshop.language import _
 from ui.actions import Action
 from ui.desk.chime import Chime
@@ -12,6 +14,9 @@ from ui.desk.time_control import TimeControl
 
 class Columns(Protocol):
     """What the keys ask of the window itself."""
+
+    look_asked: SignalInstance
+    check_asked: SignalInstance
 
     def toggle_agenda(self) -> None: ...
     def toggle_side(self) -> None: ...
@@ -54,6 +59,8 @@ def desk_actions(controls: Controls, desk: Columns) -> tuple[Action, ...]:
         Action("swap", _("Swap room and desk"), ("Shift+F5",), room.swap),
         Action("mute", _("Mute the chimes"), ("M",), chime.toggle, while_writing=False),
         Action("sound", _("Sound, and the clock at zero"), ("F10",), chime.toggle_card),
+        Action("look", _("Look: light, dark, high contrast"), ("F11",), desk.look_asked.emit),
+        Action("check", _("Check the room"), ("F12",), desk.check_asked.emit),
         Action("agenda", _("Fold the agenda"), ("F2",), desk.toggle_agenda),
         Action("side", _("Fold room, script and notes"), ("F3",), desk.toggle_side),
         Action("park", _("Park something"), ("F4",), desk.park),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from onlyworkshop.language import _
 from ui.boards.layout import label, row
 from ui.desk.asking import Question
 from ui.theme import SPACE
@@ -27,6 +28,7 @@ class QuestionLine(QFrame):
         self._answers = [QPushButton(self) for _place in range(MOST_ANSWERS)]
         for place, button in enumerate(self._answers):
             button.setObjectName(f"timeAnswer{place + 1}Button")
+            button.setAccessibleName(_("Answer {n}").format(n=place + 1))
             button.clicked.connect(lambda _checked=False, place=place: self._on_clicked(place))
         line = row(self._text, *self._answers, gap=SPACE.s)
         line.setStretch(0, 1)
@@ -44,7 +46,7 @@ class QuestionLine(QFrame):
             for place, button in enumerate(self._answers):
                 words = question.answers[place][1] if place < len(question.answers) else ""
                 button.setText(words)
-                button.setAccessibleName(words)
+                button.setAccessibleName(words or _("Answer {n}").format(n=place + 1))
                 button.setVisible(bool(words))
         self.setVisible(question is not None)
 

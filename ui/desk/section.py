@@ -45,6 +45,6 @@ class Section(QWidget):
         return self._head.isChecked()
 
     def _on_toggled(self, is_open: bool) -> None:
-        self._head.setIcon(icon("chevron-down" if is_open else "chevron-right", self._theme))
+        self._head.setIcon(icon("chevron-down" if is_open else "chevron-right", self._theme, on="ink-2"))
         (self.unfolded if is_open else self.folded).emit()
         self._content.setVisible(is_open)

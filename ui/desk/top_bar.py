@@ -25,6 +25,8 @@ class TopBar(QFrame):
     muted = Signal()
     sound_asked = Signal()
     keys_asked = Signal()
+    look_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class TopBar(QFrame):
         self._redo = tool("redoButton", _("Redo"), "redo", theme, self)
         self._mute = tool("muteButton", _("Mute the chimes"), "volume-2", theme, self)
         self._sound = tool("soundButton", _("Sound and clock (F10)"), "settings", theme, self)
+        self._look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", theme, self)
+        self._check = tool("checkRoomButton", _("Check the room (F12)"), "clipboard-check", theme, self)
         self._keys = tool("keysButton", _("All keys"), "help", theme, self)
         self._pack = QPushButton(self)
         self._pack.setObjectName("packButton")
@@ -105,6 +109,8 @@ class TopBar(QFrame):
             self._redo,
             self._mute,
             self._sound,
+            self._look,
+            self._check,
             self._keys,
             self._prepare,
             self._pack,
@@ -124,4 +130,6 @@ class TopBar(QFrame):
         self._redo.clicked.connect(self.redone)
         self._mute.clicked.connect(self.muted)
         self._sound.clicked.connect(self.sound_asked)
+        self._look.clicked.connect(self.look_asked)
+        self._check.clicked.connect(self.check_asked)
         self._keys.clicked.connect(self.keys_asked)

@@ -29,10 +29,11 @@ from ui.desk.ticking import Ticking
 from ui.desk.time_control import TimeControl
 from ui.desk.top_bar import TopBar
 from ui.desk.wakefulness import Wakefulness
+from ui.light import lit
 from ui.room.projection import Projection
 from ui.settings import SettingsFile
 from ui.sound_and_clock.sheet import SoundSheet
-from ui.theme import Theme, load_theme
+from ui.theme import Theme
 
 BEAT_MS = 15_000
 SHARES = (5, 19, 6)
@@ -45,6 +46,8 @@ class DeskView(QWidget):
     home_asked = Signal()
     prepare_asked = Signal()
     pack_asked = Signal()
+    look_asked = Signal()
+    check_asked = Signal()
 
     def __init__(
         self,
@@ -57,7 +60,7 @@ class DeskView(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        room_theme = load_theme(settings.load().room_theme)
+        room_theme = around.room_theme or lit(settings.load().room_theme)
         self._session = session
         self._frame: DeskFrame | None = None
         self._top = TopBar(theme, self)
@@ -70,8 +73,10 @@ class DeskView(QWidget):
         self._bottom = BottomBar(theme, self)
         self._chime = Chime(SoundSheet(around.sound_of(self, settings), theme, self), self._top, self.show_notice)
         self._wakefulness = Wakefulness(session, around.awake, self)
-        projection = Projection(self, around.screens_of(self), settings, lambda: session.editing.workshop.title)
-        self._room = RoomControl(session, projection, self._side.room, self.show_notice)
+        self.projection = Projection(
+            self, around.screens_of(self), settings, lambda: session.editing.workshop.title, room_theme
+        )
+        self._room = RoomControl(session, self.projection, self._side.room, self.show_notice)
         self._presenter = DeskPresenter(session, self)
         self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
@@ -214,6 +219,8 @@ class DeskView(QWidget):
         self._top.undone.connect(led.undo)
         self._top.redone.connect(led.redo)
         self._top.keys_asked.connect(self.toggle_keys)
+        self._top.look_asked.connect(self.look_asked)
+        self._top.check_asked.connect(self.check_asked)
         self._agenda.browsed.connect(led.browse)
         self._agenda.entered.connect(led.enter)
         self._stage.start_asked.connect(led.start_shown)

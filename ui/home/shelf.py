@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 from onlyworkshop.domain.template import Template
 from onlyworkshop.language import _
 from onlyworkshop.services.file_names import file_name
-from ui.boards.fields import ChoiceField
 from ui.boards.layout import column, label, row
 from ui.files import ask_what_to_open, ask_where_to_save
 from ui.home.card import WorkshopCard
@@ -36,7 +35,7 @@ class HomeView(QWidget):
     sample_asked = Signal()
     file_chosen = Signal(object)
     place_chosen = Signal(str, object)
-    theme_chosen = Signal(str)
+    look_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +50,7 @@ class HomeView(QWidget):
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self, self._new.focus)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
+        QShortcut(QKeySequence("F11"), self, self.look_asked.emit)
 
     def show_cards(self, cards: Sequence[Card], searched: str) -> None:
         """The shelf, or what to do when it is empty."""
@@ -112,18 +112,12 @@ class HomeView(QWidget):
 
     def _head(self) -> QWidget:
         head = QWidget(self)
-        theme = ChoiceField(
-            _("Colours"),
-            "themeChoice",
-            (("light", _("Light")), ("dark", _("Dark")), ("contrast", _("High contrast"))),
-            head,
-        )
-        theme.setFixedWidth(148)
-        theme.show_value(self._theme.name)
-        theme.chosen.connect(self.theme_chosen)
+        look = self._button(_("Look"), "lookButton", "contrast", self.look_asked.emit)
+        look.setAccessibleName(_("Look: light, dark, high contrast (F11)"))
+        look.setToolTip(look.accessibleName())
         name = label("OnlyWorkshop", "page", head)
         line = label(_("From a map of your competitors to one true sentence."), "quiet", head)
-        head.setLayout(row(column(name, line, gap=0), 1, theme))
+        head.setLayout(row(column(name, line, gap=0), 1, look))
         return head
 
     def _tools(self) -> QWidget:

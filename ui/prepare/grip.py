@@ -1,6 +1,6 @@
 """Where a row is taken to be dragged."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,9 +16,16 @@ class Grip(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPixmap(icon("grip-vertical", theme, "ink-3").pixmap(ICON))
+        self._theme = theme
+        self._draw()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(_("Drag, or press Alt+Up and Alt+Down"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours on the page are other colours here."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -29,3 +36,6 @@ class Grip(QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.dropped.emit(round(event.globalPosition().y()))
+
+    def _draw(self) -> None:
+        self.setPixmap(icon("grip-vertical", self._theme, "ink-3").pixmap(ICON))

@@ -30,6 +30,8 @@ class PrepareView(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     sound_asked = Signal()
+    look_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +131,14 @@ class PrepareView(QWidget):
         self._redo.clicked.connect(self.redo_asked)
         sound = tool("soundButton", _("Sound and clock (F10)"), "settings", self._theme, head)
         sound.clicked.connect(self.sound_asked)
-        inside = row(home, self._title, self._saved, self._undo, self._redo, sound)
+        look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", self._theme, head)
+        look.clicked.connect(self.look_asked)
+        check = QPushButton(icon("clipboard-check", self._theme), _("Check the room"), head)
+        check.setObjectName("checkRoomButton")
+        check.setAccessibleName(_("Check the room (F12)"))
+        check.setProperty("quiet", True)
+        check.clicked.connect(self.check_asked)
+        inside = row(home, self._title, self._saved, self._undo, self._redo, sound, look, check)
         inside.setStretch(1, 1)
         inside.setContentsMargins(SPACE.s, 0, SPACE.xl, 0)
         head.setLayout(inside)
@@ -155,6 +164,8 @@ class PrepareView(QWidget):
             (QKeySequence("Ctrl+Shift+Z"), self.redo_asked),
             (QKeySequence("Ctrl+Y"), self.redo_asked),
             (QKeySequence("F10"), self.sound_asked),
+            (QKeySequence("F11"), self.look_asked),
+            (QKeySequence("F12"), self.check_asked),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

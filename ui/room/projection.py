@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _
+from ui.light import lit
 from ui.room.cover import Cover, held
 from ui.room.displays import Choice, Display, Identity, audience, distinct
 from ui.room.numbers import NumberedScreen
 from ui.room.screens import Screens, beneath, display, move_onto
 from ui.room.window import RoomWindow
 from ui.settings import MOST_SCREENS, SettingsFile
-from ui.theme import load_theme
+from ui.theme import Theme
 
 SETTLE_MS = (350, 1000)
 USUAL_ASPECT = 16 / 9
@@ -27,9 +28,16 @@ class Projection(QObject):
     told = Signal(str)
     moved = Signal()
 
-    def __init__(self, desk: QWidget, screens: Screens, settings: SettingsFile, title: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        desk: QWidget,
+        screens: Screens,
+        settings: SettingsFile,
+        title: Callable[[], str],
+        theme: Theme | None = None,
+    ) -> None:
         super().__init__(desk)
-        self._theme = load_theme(settings.load().room_theme)
+        self._theme = theme or lit(settings.load().room_theme)
         self.window = RoomWindow(self._theme)
         self.cover = Cover.NONE
         self._desk = desk

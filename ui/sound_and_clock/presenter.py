@@ -11,13 +11,14 @@ from ui.sounds import Sounds
 class SoundAndClock:
     """`changed` carries the settings that hold from now on; `said` a line about a test.
 
-    `failed` carries why nothing can be heard when that shows only after the ring.
+    `rang` carries a tested stroke that may be heard; `failed` why none can be, when that shows only after the ring.
     """
 
     def __init__(self, sounds: Sounds, file: SettingsFile) -> None:
         self.changed: Announcer[Settings] = Announcer()
         self.said: Announcer[str] = Announcer()
         self.failed: Announcer[str] = Announcer()
+        self.rang: Announcer[Stroke] = Announcer()
         self._sounds = sounds
         self._file = file
         self._settings = file.load()
@@ -50,15 +51,19 @@ class SoundAndClock:
         self._sounds.ring(stroke)
         return self._sounds.problem()
 
-    def test(self, stroke: Stroke) -> None:
-        """Ring now, muted or not, and say what should be heard."""
+    def test(self, stroke: Stroke) -> str:
+        """Ring now, muted or not, and say what should be heard; returns why nothing can be heard."""
         self._sounds.ring(stroke)
         heard = {
             Stroke.END: _("You should hear two strokes now: time is up."),
             Stroke.WARNING: _("You should hear one soft stroke now: nearly done."),
         }
         silent = _("The volume is 0, so nothing is heard.") if not self._settings.volume else ""
-        self.said.announce(self._sounds.problem() or silent or heard[stroke])
+        problem = self._sounds.problem() or silent
+        self.said.announce(problem or heard[stroke])
+        if not problem:
+            self.rang.announce(stroke)
+        return problem
 
     def seen(self, frame: RoomFrame) -> RoomFrame:
         """What the room sees of this frame at zero."""

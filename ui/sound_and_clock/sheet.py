@@ -1,14 +1,12 @@
 """The card on a sheet above a page, and the card joined with what it changes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
-from ui.boards.layout import column, label, row
+from ui.sheet import Sheet
 from ui.sound_and_clock.card import SoundCard
 from ui.sound_and_clock.presenter import SoundAndClock
-from ui.theme import SPACE, Theme
+from ui.theme import Theme
 
 WIDE = 400
 
@@ -26,53 +24,20 @@ def joined_card(sound: SoundAndClock, theme: Theme, parent: QWidget) -> SoundCar
     return card
 
 
-class SoundSheet(QFrame):
-    """Not a dialog: everything below goes on. Esc or Close takes it away and gives the focus back."""
+class SoundSheet(Sheet):
+    """Sound and clock above a page."""
 
     def __init__(self, sound: SoundAndClock, theme: Theme, page: QWidget) -> None:
-        super().__init__(page)
+        super().__init__("sound", _("Sound and clock"), page, WIDE)
         self.sound = sound
-        self._page = page
-        self._before: QWidget | None = None
-        self.setObjectName("soundSheet")
-        self.setAccessibleName(_("Sound and clock"))
-        self.setProperty("role", "card")
         self._card = joined_card(sound, theme, self)
-        close = QPushButton(_("Close"), self)
-        close.setObjectName("closeSoundButton")
-        close.setAccessibleName(_("Close sound and clock"))
-        close.clicked.connect(self.toggle)
-        head = row(label(_("Sound and clock"), "section", self), 1)
-        inside = column(head, self._card, row(1, close), gap=SPACE.l)
-        inside.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        self.setLayout(inside)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.toggle)
-        page.installEventFilter(self)
-        self.hide()
+        self.fill(self._card)
 
-    def toggle(self) -> None:
-        """Show the card in the middle of the page, or take it away."""
-        if self.isVisible():
-            self.hide()
-            (self._before or self._page).setFocus()
-            return
-        self._before = self._page.focusWidget()
+    def first(self) -> QWidget:
+        """What has the focus when the sheet comes."""
+        return self._card.volume
+
+    def refresh(self) -> None:
+        """It is about to be shown."""
         self.sound.refresh()
         self._card.show_said("")
-        self._place()
-        self.show()
-        self.raise_()
-        self._card.volume.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the page gets another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        wide = min(WIDE + 2 * SPACE.xl, self._page.width())
-        self.resize(wide, self.sizeHint().height())
-        self.move(self._page.rect().center() - self.rect().center())

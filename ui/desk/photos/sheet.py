@@ -21,6 +21,7 @@ class PhotoSheet(QFrame):
         self._picture = QPixmap()
         self._caption = ""
         self.setObjectName("photoSheet")
+        self.setAccessibleName(_("Photo"))
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()

@@ -81,6 +81,7 @@ class DraftsPanel(QWidget):
         self._examples = Examples(self)
         self._scrolled = QScrollArea(self)
         self._scrolled.setObjectName("examplesArea")
+        self._scrolled.setAccessibleName(_("Examples"))
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setWidget(self._examples)

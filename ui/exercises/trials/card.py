@@ -42,6 +42,7 @@ class TestCard(QFrame):
         inside.setLayout(layout)
         area = QScrollArea(self)
         area.setObjectName("testCardArea")
+        area.setAccessibleName(_("The tests"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)

@@ -1,0 +1,1 @@
+"""The card on which the light of desk and room is chosen."""
