@@ -2,7 +2,7 @@
 
 from math import ceil, floor
 
-from onlyworkshop.domain.legibility import USUAL_LEAST, Sight
+from onlyworkshop.domain.legibility import Sight, usual_least
 from onlyworkshop.language import _, decimal, number
 
 
@@ -19,7 +19,7 @@ def sentence(sight: Sight) -> str:
             reach=number(floor(10 * sight.reach) / 10),
             width=number(ceil(10 * sight.wide_enough) / 10),
         )
-    if sight.size > USUAL_LEAST:
+    if sight.size > usual_least(sight.aspect):
         return _(
             "The back row can read it all: the smallest text grows to {size} u, and long boards get pages."
         ).format(size=decimal(ceil(10 * sight.size) / 10))

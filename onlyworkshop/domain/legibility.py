@@ -11,7 +11,7 @@ ACUITY = 200
 X_HEIGHT = 0.496
 """Of our typeface: a small letter without stems, as a share of the size of the type."""
 USUAL_LEAST = 2.4
-MOST_LEAST = 4.8
+MOST_LEAST = 3.6
 """With larger letters there would be no room for what they say."""
 FIRST_ROW = 2.0
 ROW_STEP = 1.0
@@ -36,7 +36,7 @@ class Sight(NamedTuple):
     @property
     def size(self) -> float:
         """The smallest size of type that the room is shown, as far as that is possible."""
-        return min(MOST_LEAST, max(USUAL_LEAST, self.needed))
+        return min(most_least(self.aspect), max(usual_least(self.aspect), self.needed))
 
     @property
     def reach(self) -> float:
@@ -53,6 +53,16 @@ class Sight(NamedTuple):
         last = max(1, ceil((self.depth - first) / step - 1e-9) + 1)
         seats = ((row, min(self.depth, first + (row - 1) * step)) for row in range(1, last + 1))
         return tuple(row for row, away in seats if away > self.reach + 1e-9)
+
+
+def usual_least(aspect: float) -> float:
+    """The smallest text of a picture for people who sit near; one that stands upright is measured by its width."""
+    return USUAL_LEAST * min(1.0, aspect)
+
+
+def most_least(aspect: float) -> float:
+    """The largest that the smallest text of a picture may be."""
+    return MOST_LEAST * min(1.0, aspect)
 
 
 def farthest(size: float, height: float) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard, Potential
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import gap_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, fitted, width
 
@@ -17,19 +17,20 @@ ROOM = 0.9
 """Of the height of a row, for words."""
 
 
-def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float) -> Picture:
+def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """One row per ingredient: rank, deed and want, a bar for each factor, and the potential that they make."""
     page = whole(aspect)
     if not board.potentials:
         empty = _("What we do goes up here, one verb at a time")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    step = min(TALLEST_ROW * body, page.height / (len(board.potentials) + 1))
+    shown = part.of(board.potentials)
+    step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
     size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)))
     shapes = _heads(columns, step / 2)
-    rows = page.below(step)._replace(height=step * len(board.potentials)).rows(len(board.potentials))
+    rows = page.below(step)._replace(height=step * len(shown)).rows(len(shown))
     ranks = [one.rank for one in board.potentials] if board.ranked else []
-    for area, one, want in zip(rows, board.potentials, board.wants, strict=True):
+    for area, one, want in zip(rows, shown, part.of(board.wants), strict=True):
         rule = Line(((page.x, area.y), (page.right, area.y)), "line")
         place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), size)
         shapes += (rule, *place, *_deed(one, want, area, columns), *_worth(one, area, columns))

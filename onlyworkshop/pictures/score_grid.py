@@ -6,7 +6,7 @@ from statistics import fmean
 from onlyworkshop.domain.wishes import Scored, ScoresBoard
 from onlyworkshop.language import _, decimal
 from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, whole
 from onlyworkshop.pictures.scores import asked, bold, described, in_middle, opportunity_bars, standing
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Point, Shape
 
@@ -14,12 +14,14 @@ SIDE = 10.0
 LEAST = 0.75
 
 
-def scores_picture(board: ScoresBoard, aspect: float, body: float) -> Picture:
+def scores_picture(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The ranking or the grid; while the ratings are covered, what is rated and how many are in."""
     if not board.scored:
-        return asked(board, aspect, body)
-    drawn = importance_grid if board.grid else opportunity_bars
-    return drawn(board.scored, aspect, body, standing(board))
+        return asked(board, aspect, body, part)
+    if board.grid:
+        return importance_grid(board.scored, aspect, body, standing(board))
+    shown = opportunity_bars(part.of(board.scored), aspect, body, standing(board))
+    return shown._replace(description=described(board.scored))
 
 
 def importance_grid(scored: Sequence[Scored], aspect: float, body: float, said: str = "") -> Picture:

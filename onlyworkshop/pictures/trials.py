@@ -7,7 +7,7 @@ from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.verdicts import Card, Result, SwapQuestion
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import test_name, verdict_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import INKS, tick, verdict
@@ -39,19 +39,19 @@ def test_card(card: Card, aspect: float, body: float) -> Picture:
 test_card.__test__ = False  # type: ignore[attr-defined]
 
 
-def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float) -> Picture:
+def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Drafts in rows: rank, wording, weakest link on the scale 1 to 5, and only then the average."""
     page = whole(aspect)
     if not cards:
         empty = _("No draft is carried yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     ranks = [rank for rank, card in cards if card.weakest]
-    head = 1.6 * body
-    rows = page.below(head)._replace(height=min(page.height - head, len(cards) * 8 * body)).rows(len(cards))
+    head, shown = 1.6 * body, part.of(cards)
+    rows = page.below(head)._replace(height=min(page.height - head, len(shown) * 8 * body)).rows(len(shown))
     small = Style(SMALL * body, "ink-2")
     text, links = _ranking_columns(rows[0], body)
     shapes: list[Shape] = [*line(_("Weakest link, 1 to 5"), links.x, head / 2, links.width, small)]
-    for area, (rank, card) in zip(rows, cards, strict=True):
+    for area, (rank, card) in zip(rows, shown, strict=True):
         place = "–" if not card.weakest else f"{rank}=" if ranks.count(rank) > 1 else f"{rank}"
         middle = area.y + area.height / 2
         shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))

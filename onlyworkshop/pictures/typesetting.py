@@ -124,7 +124,7 @@ def _cut(measure: Measure, text: str, space: tuple[float, float], size: float, l
 
 def _most(height: float, size: float, leading: float) -> int:
     """How many lines of this size the height has room for."""
-    return floor(height / (size * leading) + 1e-9)
+    return max(0, floor(height / (size * leading) + 1e-9))
 
 
 def _shortened(measure: Measure, text: str, room: float) -> str:
