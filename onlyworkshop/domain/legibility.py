@@ -17,6 +17,13 @@ FIRST_ROW = 2.0
 ROW_STEP = 1.0
 
 
+class Seats(NamedTuple):
+    """How far from the picture the last people sit, and how wide it is."""
+
+    depth: float
+    width: float
+
+
 class Sight(NamedTuple):
     """A picture `width` metres wide, of this width to height, and how far from it the last people sit."""
 

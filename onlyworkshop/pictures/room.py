@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from onlyworkshop.domain.legibility import USUAL_LEAST, usual_least
+from onlyworkshop.domain.legibility import USUAL_LEAST, Sight, usual_least
 from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _
@@ -19,6 +19,8 @@ TITLE = 5.0
 CLOCK = 6.0
 DISC = 2.2
 GAP = 2.6
+TICKS, TICKS_UPRIGHT = 0.36, 0.18
+"""Of the width, at most, for the ticks of the day."""
 NARROWEST = 48.0
 """A title beside the clock needs this much; in less it stands below."""
 
@@ -51,10 +53,16 @@ def room(frame: RoomFrame, aspect: float, least: float | None = None) -> Picture
     A screen that stands upright is as wide as a square one; only its height is more.
     """
     by = min(1.0, aspect)
-    seen = _seen(frame, _Page(100 * max(1.0, aspect), 100 / by, (least or usual_least(aspect)) / by))
+    least = least or least_of(frame, aspect)
+    seen = _seen(frame, _Page(100 * max(1.0, aspect), 100 / by, least / by))
     return seen._replace(
         aspect=aspect, shapes=tuple(moved(one, 0, 0, by) for one in seen.shapes) if by < 1 else seen.shapes
     )
+
+
+def least_of(frame: RoomFrame, aspect: float) -> float:
+    """The smallest size of type that those at the back need, as far as there is room for it."""
+    return Sight(*frame.seats, aspect).size if frame.seats else usual_least(aspect)
 
 
 def _seen(frame: RoomFrame, page: _Page) -> Picture:
@@ -171,7 +179,8 @@ def _progress(frame: RoomFrame, page: _Page) -> tuple[Shape, ...]:
 
 def _step(frame: RoomFrame, page: _Page) -> float:
     """From one tick of the day to the next."""
-    return min(2.2, 0.36 * page.width / frame.of) if frame.of else 0.0
+    share = TICKS if page.width > page.height else TICKS_UPRIGHT
+    return min(2.2, share * page.width / frame.of) if frame.of else 0.0
 
 
 def _figures_left(frame: RoomFrame, page: _Page) -> float:

@@ -14,5 +14,5 @@ def test_letters_that_grow_for_the_back_row_are_told() -> None:
 
 def test_a_row_that_cannot_read_is_told_with_what_helps() -> None:
     assert sentence(Sight(8, 2.0, 16 / 9)) == (
-        "Row 5 cannot read the smallest text; 7.2 u would do, or sit within 5.3 m, or a picture 3 m wide."
+        "Row 4 cannot read the smallest text; 7.2 u would do, or sit within 4 m, or a picture 4 m wide."
     )
