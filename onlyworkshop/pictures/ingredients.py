@@ -13,6 +13,8 @@ TALLEST_ROW = 3.4
 TIGHTEST = 1.12
 LARGEST = 1.25
 BAR_SHARE = 0.12
+FEWEST, SHORTEST = 10, 0.6
+"""Ems that a deed needs beside the bars; with fewer they are as short as this."""
 ROOM = 0.9
 """Of the height of a row, for words."""
 
@@ -66,6 +68,8 @@ class _Columns:
         self.deed = page.x + width("24=", size, bold=True) + 0.6 * gap
         self.right = page.right
         self.bar = max(2 * size, BAR_SHARE * page.width - figures)
+        if page.right - last - 3 * (self.bar + figures + gap) - self.deed < FEWEST * size:
+            self.bar = SHORTEST * size
         self.step = self.bar + figures + gap
         self.bars = page.right - last - 3 * self.step
         self.figures = self.bar + 0.4 * size
@@ -97,7 +101,7 @@ def _worth(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
         shapes += _factor(factor, columns.bars + n * columns.step, middle, high, columns)
     said = _("open") if one.potential is None else number(round(one.potential))
     style = Style(columns.size, "ink" if one.potential else "ink-2", "bold" if one.potential else "regular", "right")
-    return (*shapes, *line(said, columns.right, middle, columns.step, style))
+    return (*shapes, *line(said, columns.right, middle, max(columns.step, 3 * columns.size), style))
 
 
 def _deed(one: Potential, want: str, area: Area, columns: _Columns) -> tuple[Shape, ...]:
