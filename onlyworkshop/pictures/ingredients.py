@@ -29,12 +29,14 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
     step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
     size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)))
+    if columns.deeds < FEWEST * size:
+        columns = _Columns(page, min(size, SMALL * body), min(size, SMALL * body))
     shapes = _heads(columns, step / 2)
     rows = page.below(step)._replace(height=step * len(shown)).rows(len(shown))
     ranks = [one.rank for one in board.potentials] if board.ranked else []
     for area, one, want in zip(rows, shown, part.of(board.wants), strict=True):
         rule = Line(((page.x, area.y), (page.right, area.y)), "line")
-        place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), size)
+        place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
         shapes += (rule, *place, *_deed(one, want, area, columns), *_worth(one, area, columns))
     return Picture(aspect, shapes, described(board.potentials))
 

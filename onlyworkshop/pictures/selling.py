@@ -16,6 +16,8 @@ LEAST = 0.75
 TIGHT = 1.2
 CHART_SHARE = 0.62
 NARROW = 1.1
+FEWEST = 30
+"""Ems that chart and words need to stand beside each other."""
 
 
 class _Paragraph(NamedTuple):
@@ -30,11 +32,11 @@ def selling_picture(board: SellingBoard, aspect: float, body: float, part: Part 
     if not board.gaps:
         return _before(board, page, body)
     left, right = page.split(CHART_SHARE, 2 * body)
-    if aspect < NARROW:
+    if aspect < NARROW or page.width < FEWEST * body:
         left, right = page._replace(height=CHART_SHARE * page.height), page.below(CHART_SHARE * page.height + body)
     chart = gap_chart(board.gaps, board.chosen, left.aspect, body * 100 / left.height, part)
     shapes = [*placed(chart, left)]
-    if board.training:
+    if board.training and right.height / 2 >= LEAST * BAR * body:
         bar = Area(right.x, right.y, right.width, min(BAR * body, right.height / 2))
         shapes += placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar)
         right = right.below(bar.height + 0.6 * body)
