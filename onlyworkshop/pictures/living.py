@@ -104,8 +104,10 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
 
 
 def _as_good(tried: Picture, plain: Picture, least: float) -> bool:
-    """It tells as much, and nothing lies on top of anything else."""
+    """It tells and draws as much, and nothing lies on top of anything else."""
     more, less = told(tried), told(plain)
+    if len(tried.shapes) - len(tried.texts()) < len(plain.shapes) - len(plain.texts()):
+        return False
     whole_ = len(more) >= len(less) and more.count(ELLIPSIS) <= less.count(ELLIPSIS)
     return whole_ and legible(tried, least) and tidy(tried)
 
