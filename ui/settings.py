@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
 
+from onlyworkshop.domain.legibility import Seats
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.files import FileUnwritable, read_whole, write_atomically
 
@@ -15,6 +16,8 @@ SCREEN = 100_000
 LONGEST_FILE = 20_000
 LONGEST_ID = 40
 LOUDEST = 100
+NEAREST, DEEPEST = 1.0, 60.0
+NARROWEST, WIDEST = 0.3, 20.0
 MOST_SCREENS = 12
 MOST_MUTED = 500
 LONGEST_CUE = 60
@@ -44,7 +47,8 @@ class Settings:
 
     `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
     the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
-    the room is told to finish, or it counts on. A theme is one of three, or what the system asks for.
+    the room is told to finish, or it counts on. A theme is one of three, or what the system asks for. `room_depth` and
+    `picture_width` are metres, None until told.
     """
 
     theme: ThemeName = "system"
@@ -57,13 +61,22 @@ class Settings:
     room_screens: tuple[tuple[str, ...], ...] = ()
     place: Place | None = None
     at_zero: Literal["line", "count"] = "line"
+    room_depth: float | None = None
+    picture_width: float | None = None
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= set(get_args(ThemeName)))
         _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
         _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
+        _insist(_metres(self.room_depth, NEAREST, DEEPEST) and _metres(self.picture_width, NARROWEST, WIDEST))
         _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))
+
+    def seats(self) -> Seats | None:
+        """How far away people sit and how wide the picture is, once both are told."""
+        if self.room_depth is None or self.picture_width is None:
+            return None
+        return Seats(self.room_depth, self.picture_width)
 
     def replaced(self, **changes: Any) -> "Settings":
         """The same settings with these changed. Raises ValueError."""
@@ -104,6 +117,10 @@ def _made(kind: type[T], told: Any) -> T:
         _insist(wanted not in (int, bool) or type(value) is wanted)
         _insist(name != "last_workshop" or isinstance(value, str))
     return kind(**told)
+
+
+def _metres(told: Any, least: float, most: float) -> bool:
+    return told is None or (type(told) in (int, float) and least <= told <= most)
 
 
 def _names(told: Any) -> tuple[str, ...]:

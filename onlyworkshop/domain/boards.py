@@ -75,7 +75,8 @@ ExerciseBoard = (
 
 class Spotlight(NamedTuple):
     """What the facilitator points at: a map, a draft, an alternative or the clauses of the swap test, a claim, a
-    cluster, the statement, the thread. `part` names one of several boards of an exercise.
+    cluster, the statement, the thread. `part` names one of several boards of an exercise;
+    `page` is how often its pages have been turned.
     """
 
     map: str | None = None
@@ -87,6 +88,7 @@ class Spotlight(NamedTuple):
     thread: bool = False
     part: str = ""
     cluster: str | None = None
+    page: int = 0
 
 
 class Prompt(NamedTuple):

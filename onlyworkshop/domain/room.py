@@ -6,6 +6,7 @@ from typing import NamedTuple, Self
 from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.domain.boards import ExerciseBoard, Prompt, Telling, exercise_board
 from onlyworkshop.domain.clock import Moment
+from onlyworkshop.domain.legibility import Seats
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Reading, Tone, as_face, local, reading
 from onlyworkshop.domain.waiting import waiting
@@ -46,6 +47,8 @@ class RoomFrame(NamedTuple):
     """One screen of the audience. `face` is the clock (`08:42`, `+01:05`), empty when nothing runs.
 
     `over` when the time is up; `lit` when that, or the last part of it, has just begun; `line` is said at zero.
+    `page` counts how often a board of several pages has been turned; below 0 backwards. `seats` tell how
+    far away people sit, once that is known.
     """
 
     prompt: Prompt
@@ -59,6 +62,8 @@ class RoomFrame(NamedTuple):
     over: bool = False
     lit: bool = False
     line: str = ""
+    page: int = 0
+    seats: Seats | None = None
 
     def held_at_zero(self, line: str) -> Self:
         """The clock stands at zero and the line is said, for as long as the time is up; before that, this frame."""
@@ -83,6 +88,7 @@ def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFr
         len(running),
         clock.remaining_ms < 0,
         clock.lit,
+        page=telling.spotlight.page,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import arrow
 from onlyworkshop.pictures.typesetting import fitted, width
@@ -14,17 +14,20 @@ TIGHTEST = 1.12
 LARGEST = 1.25
 
 
-def pressure_bars(standings: Sequence[Standing], deals: int, aspect: float, body: float) -> Picture:
+def pressure_bars(
+    standings: Sequence[Standing], deals: int, aspect: float, body: float, part: Part = EVERYTHING
+) -> Picture:
     """One row per alternative: rank, name, and on a scale of all `deals` how often met and how often lost to."""
     page = whole(aspect)
     if not standings:
         empty = _("Nobody on the list yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    step = min(TALLEST_ROW * body, page.height / (len(standings) + 1))
+    shown = part.of(standings)
+    step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
     size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), standings)
     shapes = _legend(columns, deals, page.y + step / 2)
-    for n, (area, standing) in enumerate(zip(_rows(page, step, len(standings)), standings, strict=True)):
+    for n, (area, standing) in enumerate(zip(_rows(page, step, len(shown)), shown, strict=True)):
         rule = (Line(((page.x, area.y), (page.right, area.y)), "line"),) if n else ()
         tied = sum(one.rank == standing.rank for one in standings) > 1
         shapes += (*rule, *_row(standing, tied, area, columns, deals))

@@ -8,7 +8,7 @@ from onlyworkshop.domain.rounds import BallotBoard, Option, Round
 from onlyworkshop.domain.voting import Count
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.outcomes import firmness_words
-from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, whole
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, width
@@ -40,11 +40,11 @@ class _Set(NamedTuple):
     left_out: int
 
 
-def ballot_picture(board: BallotBoard, aspect: float, body: float) -> Picture:
+def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Every option with its key; beside it, after the reveal, rank, bar and dots, most dots first."""
     page = whole(aspect)
     room = page.below(HEAD * body)
-    told = _told(board)
+    told = part.of(listed(board))
     found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
     made = found or _shortened(told, room, LEAST * body)
     most = max([count.dots for count in board.round.counts] or [0])
@@ -78,7 +78,8 @@ def firm(board: BallotBoard) -> str:
     return firmness_words(found, board.round.dots, [board.option(one).key for one in found.leaders])
 
 
-def _told(board: BallotBoard) -> tuple[tuple[Option, Count | None], ...]:
+def listed(board: BallotBoard) -> tuple[tuple[Option, Count | None], ...]:
+    """Every option in the order in which it is shown, with what it got once that is revealed."""
     if board.round.revealed:
         return tuple((board.option(count.option), count) for count in board.round.counts)
     return tuple((option, None) for option in board.options)
@@ -166,5 +167,5 @@ def _bar(count: Count, area: Area, size: float, most: int, tied: bool) -> tuple[
 
 def _described(board: BallotBoard) -> str:
     said = [standing(board.round), firm(board)]
-    rows = [f"{option.title}: {count.dots}" if count else option.title for option, count in _told(board)]
+    rows = [f"{option.title}: {count.dots}" if count else option.title for option, count in listed(board)]
     return ". ".join(text.rstrip(".") for text in (*said, "; ".join(rows)) if text) + "."

@@ -7,7 +7,7 @@ from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.swap import ClausesBoard, ClauseVerdict, Hold
 from onlyworkshop.language import _
 from onlyworkshop.naming import hold_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.sentence import fit, sentence
 from onlyworkshop.pictures.shapes import Line, Picture, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
@@ -27,14 +27,15 @@ _VERDICTS = {
 }
 
 
-def clauses_picture(board: ClausesBoard, aspect: float, body: float) -> Picture:
+def clauses_picture(board: ClausesBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """One row per clause: the words, a sign and a word for how they stand, and who else could say them."""
     page = whole(aspect)
     if not board.names:
         empty = _("Nobody is carried to be asked")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    drawn = largest(LARGEST * body, SMALL * body, partial(_rows, board, page, MOST_LINES))
-    shapes = drawn or _rows(board, page, 1, SMALL * body) or ()
+    shown = board._replace(verdicts=tuple(part.of(board.verdicts)))
+    drawn = largest(LARGEST * body, SMALL * body, partial(_rows, shown, page, MOST_LINES))
+    shapes = drawn or _rows(shown, page, 1, SMALL * body) or ()
     said = "; ".join(f"{one.clause.text} {_told(board, one)}" for one in board.verdicts)
     return Picture(aspect, shapes, said)
 

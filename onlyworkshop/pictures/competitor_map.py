@@ -14,9 +14,10 @@ from onlyworkshop.pictures.shapes import Box, Line, Picture, Point, Shape, Text
 from onlyworkshop.pictures.signs import pointer
 from onlyworkshop.pictures.typesetting import shortened
 
-LEGEND = 12.5
 LEGEND_BELOW = 9.0
-END_WIDTH = 5.6
+WIDE, NARROW = (5.6, 12.5), (4.0, 9.0)
+TIGHT = 30
+"""Ems across, below which letters are large."""
 END_HEIGHT = 1.7
 LONGEST_NAME = 13
 MISSED = 0.25
@@ -41,7 +42,7 @@ def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
 
 def plot_area(aspect: float, body: float) -> Area:
     """The square between the ends of the axes, as large as it can be with the legend beside or below it."""
-    beside, below = _square(aspect, body, LEGEND * body, 0), _square(aspect, body, 0, LEGEND_BELOW * body)
+    beside, below = _square(aspect, body, _beside(aspect, body)[1], 0), _square(aspect, body, 0, LEGEND_BELOW * body)
     return beside if beside.width >= below.width else below
 
 
@@ -56,12 +57,18 @@ def place_on_map(x: float, y: float, aspect: float, body: float) -> Point | None
     return (min(SIDE, max(0.0, across)), min(SIDE, max(0.0, up))) if missed <= MISSED else None
 
 
+def _beside(aspect: float, body: float) -> tuple[float, float]:
+    """The width of an end of an axis and of the legend; narrow where letters are large."""
+    end, words = NARROW if 100 * aspect < TIGHT * body else WIDE
+    return end * body, words * body
+
+
 def _square(aspect: float, body: float, beside: float, below: float) -> Area:
     page = whole(aspect)
-    free = page.width - 2 * END_WIDTH * body - beside
+    free = page.width - 2 * _beside(aspect, body)[0] - beside
     tall = page.height - 2 * END_HEIGHT * body - below
     side = max(10.0, min(free, tall))
-    x = page.x + END_WIDTH * body + max(0.0, free - side) / 2
+    x = page.x + _beside(aspect, body)[0] + max(0.0, free - side) / 2
     return Area(x, page.y + END_HEIGHT * body + max(0.0, tall - side) / 2, side, side)
 
 
@@ -70,7 +77,7 @@ def _legend_area(aspect: float, body: float, plot: Area) -> Area:
     if page.bottom - plot.bottom > (END_HEIGHT + LEGEND_BELOW - 0.1) * body:
         top = plot.bottom + (END_HEIGHT + 0.4) * body
         return Area(page.x, top, page.width, page.bottom - top)
-    left = plot.right + (END_WIDTH + 0.5) * body
+    left = plot.right + _beside(aspect, body)[0] + 0.5 * body
     return Area(left, page.y, page.right - left, page.height)
 
 
@@ -98,7 +105,7 @@ def _ends(board: MapBoard, plot: Area, page: Area, body: float) -> tuple[Text, .
     """What clients call the two ends of both axes."""
     across, up = board.map.horizontal, board.map.vertical
     gap = 0.5 * body
-    side = min(END_WIDTH * body - gap, plot.x - gap - page.x)
+    side = min(_beside(page.aspect, body)[0] - gap, plot.x - gap - page.x)
     left = Area(plot.x - gap - side, plot.y, side, plot.height)
     above = Area(page.x, plot.y - END_HEIGHT * body, page.width, END_HEIGHT * body)
     return (

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.exercises.decision import SUPPORT, TOP_RISKS, FistBoard, Rated, RisksBoard, Support
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.pictures.histogram import bars
-from onlyworkshop.pictures.layout import Area, Style, largest, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, fitted, width
@@ -47,7 +47,7 @@ def fist_picture(board: FistBoard, aspect: float, body: float) -> Picture:
     return Picture(aspect, shapes, f"{board.text} {head} {counts}".strip())
 
 
-def risks_picture(board: RisksBoard, aspect: float, body: float) -> Picture:
+def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The risks by likelihood × impact, the top three in bold with their answers; then what a rival will say."""
     page = whole(aspect)
     if not board.risks and not board.rival_reply:
@@ -56,14 +56,15 @@ def risks_picture(board: RisksBoard, aspect: float, body: float) -> Picture:
         return Picture(aspect, shapes, asked)
     foot, high = _reply(board, page, body)
     room = page._replace(height=page.height - high)
-    rows = largest(1.3 * body, LEAST * body, partial(_complete, board.risks, room))
-    size, told = rows or _top(board.risks, room, LEAST * body)
+    risks = part.of(tuple(enumerate(board.risks)))
+    rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room))
+    size, told = rows or _top(risks, room, LEAST * body)
     shown: list[Shape] = []
     top = room.y
     for one in told:
         shown += _risk(one, Area(room.x, top, room.width, one.height), size)
         top += one.height
-    left_out = len(board.risks) - len(told)
+    left_out = len(risks) - len(told)
     if left_out > 0:
         more = plural("and {n} more", "and {n} more", left_out)
         shown += line(more, room.x, room.bottom - 0.6 * size, room.width, Style(size, "ink-2"))
@@ -97,17 +98,17 @@ def _meanings(area: Area, body: float) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
-def _complete(risks: Sequence[Rated], room: Area, size: float) -> tuple[float, list[_Risk]] | None:
-    told = [_set(n, one, room.width, size) for n, one in enumerate(risks)]
+def _complete(risks: Sequence[tuple[int, Rated]], room: Area, size: float) -> tuple[float, list[_Risk]] | None:
+    told = [_set(n, one, room.width, size) for n, one in risks]
     whole_ = not any(one.text.cut or one.answer.cut for one in told)
     return (size, told) if whole_ and sum(one.height for one in told) <= room.height else None
 
 
-def _top(risks: Sequence[Rated], room: Area, size: float) -> tuple[float, list[_Risk]]:
+def _top(risks: Sequence[tuple[int, Rated]], room: Area, size: float) -> tuple[float, list[_Risk]]:
     """As many as there is room for, and a line for those that are left out."""
     told: list[_Risk] = []
     left = room.height - 1.6 * size
-    for n, one in enumerate(risks):
+    for n, one in risks:
         made = _set(n, one, room.width, size)
         if made.height > left:
             break

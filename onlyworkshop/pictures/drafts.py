@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.drafts import Draft, DraftsBoard
 from onlyworkshop.language import _, plural
-from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, whole
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
 from onlyworkshop.pictures.signs import tick
@@ -25,16 +25,17 @@ class _Wall(NamedTuple):
     left_out: int
 
 
-def wall(board: DraftsBoard, aspect: float, body: float) -> Picture:
+def wall(board: DraftsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The drafts as cards in up to three columns, as large as they all fit; those carried come first and are marked."""
     page = whole(aspect)
     least = body * LEAST
     if not board.drafts:
         empty = _("The first draft goes up here")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    found = largest(LARGEST * body, least, lambda size: _complete(board.drafts, page, size))
+    drafts = part.of(board.drafts)
+    found = largest(LARGEST * body, least, lambda size: _complete(drafts, page, size))
     if not found:
-        found = _laid_out(board.drafts, page._replace(height=page.height - 1.3 * least), least, MOST_COLUMNS)
+        found = _laid_out(drafts, page._replace(height=page.height - 1.3 * least), least, MOST_COLUMNS)
     shapes = [shape for draft, area in found.cards for shape in _card(draft, area, found.size)]
     if found.left_out:
         more = plural("and {n} more", "and {n} more", found.left_out)

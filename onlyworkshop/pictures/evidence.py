@@ -6,7 +6,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
 from onlyworkshop.language import _, number, plural
 from onlyworkshop.naming import proof_level_name
-from onlyworkshop.pictures.layout import Area, Style, largest, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, stacked, whole
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import shortened, wrapped
@@ -22,9 +22,9 @@ MANY_LINES, FEW_LINES = 12, 2
 """Lines of a card where there is room, and where there is not."""
 
 
-def evidence_board(board: EvidenceBoard, aspect: float, body: float) -> Picture:
+def evidence_board(board: EvidenceBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Every clause with its cards, as large as they all fit; a clause without one is said to be a claim."""
-    page, parts = whole(aspect), board.clauses
+    page, parts = whole(aspect), part.of(board.clauses)
     least = LEAST * body
     one_row = len(parts) <= MOST_COLUMNS
     found = largest(LARGEST * body, body, lambda size: _complete(parts, page, size, least)) if one_row else None
@@ -33,7 +33,7 @@ def evidence_board(board: EvidenceBoard, aspect: float, body: float) -> Picture:
         found = found or _laid_out(parts, page, _Sizes(least, least, cards, FEW_LINES), _columns(parts))
     cells = found or _squeezed(parts, page, least)
     shapes = [shape for cell in cells for shape in _cell(cell)]
-    return Picture(aspect, tuple(shapes), described(parts))
+    return Picture(aspect, tuple(shapes), described(board.clauses))
 
 
 def described(parts: Sequence[ClauseEvidence]) -> str:

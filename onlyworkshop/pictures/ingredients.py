@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard, Potential
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import gap_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, fitted, width
 
@@ -13,25 +13,30 @@ TALLEST_ROW = 3.4
 TIGHTEST = 1.12
 LARGEST = 1.25
 BAR_SHARE = 0.12
+FEWEST, SHORTEST = 10, 0.6
+"""Ems that a deed needs beside the bars; with fewer they are as short as this."""
 ROOM = 0.9
 """Of the height of a row, for words."""
 
 
-def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float) -> Picture:
+def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """One row per ingredient: rank, deed and want, a bar for each factor, and the potential that they make."""
     page = whole(aspect)
     if not board.potentials:
         empty = _("What we do goes up here, one verb at a time")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    step = min(TALLEST_ROW * body, page.height / (len(board.potentials) + 1))
+    shown = part.of(board.potentials)
+    step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
     size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)))
+    if columns.deeds < FEWEST * size:
+        columns = _Columns(page, min(size, SMALL * body), min(size, SMALL * body))
     shapes = _heads(columns, step / 2)
-    rows = page.below(step)._replace(height=step * len(board.potentials)).rows(len(board.potentials))
+    rows = page.below(step)._replace(height=step * len(shown)).rows(len(shown))
     ranks = [one.rank for one in board.potentials] if board.ranked else []
-    for area, one, want in zip(rows, board.potentials, board.wants, strict=True):
+    for area, one, want in zip(rows, shown, part.of(board.wants), strict=True):
         rule = Line(((page.x, area.y), (page.right, area.y)), "line")
-        place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), size)
+        place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
         shapes += (rule, *place, *_deed(one, want, area, columns), *_worth(one, area, columns))
     return Picture(aspect, shapes, described(board.potentials))
 
@@ -65,6 +70,8 @@ class _Columns:
         self.deed = page.x + width("24=", size, bold=True) + 0.6 * gap
         self.right = page.right
         self.bar = max(2 * size, BAR_SHARE * page.width - figures)
+        if page.right - last - 3 * (self.bar + figures + gap) - self.deed < FEWEST * size:
+            self.bar = SHORTEST * size
         self.step = self.bar + figures + gap
         self.bars = page.right - last - 3 * self.step
         self.figures = self.bar + 0.4 * size
@@ -96,7 +103,7 @@ def _worth(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
         shapes += _factor(factor, columns.bars + n * columns.step, middle, high, columns)
     said = _("open") if one.potential is None else number(round(one.potential))
     style = Style(columns.size, "ink" if one.potential else "ink-2", "bold" if one.potential else "regular", "right")
-    return (*shapes, *line(said, columns.right, middle, columns.step, style))
+    return (*shapes, *line(said, columns.right, middle, max(columns.step, 3 * columns.size), style))
 
 
 def _deed(one: Potential, want: str, area: Area, columns: _Columns) -> tuple[Shape, ...]:

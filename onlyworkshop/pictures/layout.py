@@ -1,10 +1,10 @@
 """Where things stand in a picture: areas, lines of text one below the other, a picture within a picture."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, LEADING, fitted, shortened
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened
 
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
@@ -63,6 +63,19 @@ class Area(NamedTuple):
         return tuple(Area(self.x, self.y + n * high, self.width, high) for n in range(count))
 
 
+class Part(NamedTuple):
+    """Some of the rows of a board: a page of it."""
+
+    first: int = 0
+    last: int | None = None
+
+    def of(self, rows: Sequence[T]) -> Sequence[T]:
+        return rows[self.first : self.last]
+
+
+EVERYTHING = Part()
+
+
 class Style(NamedTuple):
     """How a stretch of text is set."""
 
@@ -104,6 +117,7 @@ def stacked(lines: Iterable[str], x: float, top: float, style: Style) -> tuple[T
 def line(text: str, x: float, middle: float, room: float, style: Style) -> tuple[Text, ...]:
     """One line whose capitals stand around `middle`, shortened to `room`; none when there is no text."""
     kept = shortened(text, room, style.size, style.bold)
+    kept = "" if kept == ELLIPSIS else kept
     return stacked([kept], x, middle - style.step / 2, style)
 
 

@@ -8,7 +8,7 @@ from onlyworkshop.domain.exercises.lineup import Herd
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import theme_name
-from onlyworkshop.pictures.layout import Area, Style, largest, line, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, whole
 from onlyworkshop.pictures.recognition import recognised
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
@@ -32,19 +32,20 @@ class _Page(NamedTuple):
     cards: tuple[tuple[Told, Area], ...]
 
 
-def lineup_picture(board: LineupBoard, aspect: float, body: float) -> Picture:
+def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Every sentence as large as all fit; else the page of the one that is pointed at. An owner only once revealed."""
     page = whole(aspect)
     if not board.told:
         empty = _("Nothing in the line-up yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     room = page.below(HEAD * body)
-    found = largest(LARGEST * body, LEAST * body, partial(_complete, board.told, room))
-    pages = [found] if found else _pages(board.told, room, LEAST * body)
+    told = part.of(board.told)
+    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
+    pages = [found] if found else _pages(told, room, LEAST * body)
     shown = next((n for n, one in enumerate(pages) if any(t.number == board.shown for t, _area in one.cards)), 0)
     shapes = [*_head(board, page, body, (shown + 1, len(pages)))]
-    for told, area in pages[shown].cards:
-        shapes += _card(told, area, pages[shown].size, told.number == board.shown)
+    for one, area in pages[shown].cards:
+        shapes += _card(one, area, pages[shown].size, one.number == board.shown)
     return Picture(aspect, tuple(shapes), _described(board))
 
 

@@ -12,12 +12,14 @@ from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
-from onlyworkshop.pictures.typesetting import fitted, shortened, width
+from onlyworkshop.pictures.typesetting import fitted, shortened, width, wrapped
 
 LEAST = 0.75
 TIGHT = 1.2
 INDENT = 1.9
 LETTER = 1.2
+FEWEST = 3
+"""Ems of a name beside what must be kept; with fewer, that stands below it."""
 
 Drawn = Callable[[float, float, float], tuple[Shape, ...]]
 
@@ -79,6 +81,9 @@ def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ..
     if not found.cut or not entry.kept:
         return found.lines
     left = room - width(entry.kept, style.size, style.bold)
+    if left < FEWEST * style.size:
+        below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
+        return (shortened(entry.text, room, style.size, style.bold), *below)
     return (shortened(entry.text, left, style.size, style.bold) + entry.kept,)
 
 

@@ -1,12 +1,14 @@
 """The big moments of the day: welcome, a break, what to do now, and at the end the statement alone."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
+from onlyworkshop.domain.legibility import USUAL_LEAST
 from onlyworkshop.domain.room import RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _, clock_time, long_date
-from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape, Text
 from onlyworkshop.pictures.signs import pause as pause_sign
@@ -14,7 +16,6 @@ from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, width,
 
 OUTER = 8.0
 MARGIN = 4.0
-LEAST = 2.4
 BODY = 3.2
 STATEMENT = (11.0, 4.0)
 STATEMENT_AT_LEAST = 8.0
@@ -23,13 +24,13 @@ WIDEST_STEP = 26
 """Ems in a line of a step; longer lines are hard to follow across a room."""
 
 
-def welcome(board: Welcome, aspect: float) -> Picture:
+def welcome(board: Welcome, aspect: float, least: float = USUAL_LEAST) -> Picture:
     """Before the first block: what the day is, for whom, and when it begins; in its last hour a countdown."""
     page = whole(aspect).inset(OUTER, OUTER)
     counting = bool(board.countdown or board.due)
     most, size = (26, 8) if counting else (44, 11)
     title, high = set_in(page._replace(height=most), board.title, Style(size, weight="bold", leading=1.12), 5)
-    client, client_high = set_in(Area(page.x, 0, page.width, 12), board.client, Style(5, "ink-2"), BODY)
+    client, client_high = set_in(Area(page.x, 0, page.width, 12), board.client, Style(5, "ink-2"), max(BODY, least))
     begins = _("We begin at {time}").format(time=clock_time(board.begins))
     top = page.y if counting else (100 - high - client_high - 18) / 2.2
     foot = 100 - OUTER - 8 if counting else top + high + client_high + 9
@@ -40,7 +41,7 @@ def welcome(board: Welcome, aspect: float) -> Picture:
         *_down(client, top + high + 2),
         *soon,
         Line(((page.x, foot), (page.x + 16, foot)), "ink-2", 0.3),
-        *line(day, page.x, foot + 5, page.width, Style(4)),
+        *_down(set_in(Area(page.x, 0, page.width, 9.9), day, Style(max(4, least), leading=1.15), least)[0], foot + 2),
     )
     said = " ".join(text.text for text in soon)
     return Picture(aspect, shapes, f"{board.title}. {board.client}. {day}. {said}".strip())
@@ -66,18 +67,19 @@ def _countdown_size(face: str, wide: float, high: float) -> float:
     return min(COUNTDOWN, wide / width(face, 1, bold=True, tabular=True), high / CAP_HEIGHT)
 
 
-def pause(frame: RoomFrame, back_at: datetime | None, aspect: float) -> Picture:
+def pause(frame: RoomFrame, back_at: datetime | None, aspect: float, least: float = USUAL_LEAST) -> Picture:
     """A break: how long it still is, what is left of it as a bar, and when we are back."""
     page, tone = whole(aspect).inset(OUTER, OUTER), frame.tone
     back = _("Back at {time}").format(time=clock_time(back_at)) if back_at else _("Time to go on.")
     prompt, states = frame.prompt, {Tone.PAUSED: _("paused"), Tone.OVER: "" if frame.line else _("over time")}
     left = Area(MARGIN, MARGIN, 100 * aspect - 2 * MARGIN, 8)
-    title, _high = set_in(left, prompt.title, Style(5, weight="bold", leading=1.15), BODY)
-    question, _high = set_in(left._replace(y=82, height=10), prompt.question, Style(4, "ink-2"), BODY)
+    title, _high = set_in(left, prompt.title, Style(5, weight="bold", leading=1.15), max(BODY, least))
+    asked = Style(max(4, least), "ink-2", leading=1.15)
+    question, _high = set_in(left._replace(y=82, height=10), prompt.question, asked, max(BODY, least))
     size = 11 if back_at and frame.face else 13
     middle = 22 if frame.face else 46
     big, big_high = set_in(Area(page.x, 0, page.width, 22), back, Style(size, weight="bold", align="middle"), 5)
-    state = line(states.get(tone, ""), page.middle, 77, page.width, Style(4, align="middle"))
+    state = line(states.get(tone, ""), page.middle, 77, page.width, Style(max(4, least), align="middle"))
     clock = _break_clock(frame, page) if frame.face else ()
     shapes = (*title, *_down(big, middle - big_high / 2), *clock, *state, *question)
     return Picture(aspect, shapes, f"{prompt.title}. {back} {frame.face} {states.get(tone, '')}".strip())
@@ -101,35 +103,36 @@ def _break_clock(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
     return (*paused, clock, gone, rest) if frame.share_left else (*paused, clock, gone)
 
 
-def statement(board: Statement, aspect: float) -> Picture:
+def statement(board: Statement, aspect: float, least: float = USUAL_LEAST) -> Picture:
     """The ONLY Statement, set like a title page."""
     page = whole(aspect).inset(OUTER, OUTER)
-    foot, foot_high = _beneath(board, page)
+    foot, foot_high = _beneath(board, page, least)
     room = page._replace(height=page.height - foot_high - 4)
     margin = max(0.0, 0.09 * 100 * aspect - OUTER)
-    found = sentence(board.text, room.inset(margin, 0), STATEMENT, "middle")
+    sizes = (STATEMENT[0], max(least, STATEMENT[1]))
+    found = sentence(board.text, room.inset(margin, 0), sizes, "middle")
     if found.size < STATEMENT_AT_LEAST:
-        found = sentence(board.text, room, STATEMENT, "middle")
+        found = sentence(board.text, room, sizes, "middle")
     down = (room.height - found.height) / 2
     shapes = (*_down(found.shapes, down), *_down(foot, down + found.height + 4))
     return Picture(aspect, shapes, board.text)
 
 
-def _beneath(board: Statement, page: Area) -> tuple[tuple[Text, ...], float]:
+def _beneath(board: Statement, page: Area, least: float) -> tuple[tuple[Text, ...], float]:
     """For whom and where the statement is true, from the top of the page; and the height taken."""
-    style = Style(BODY, "ink-2", align="middle")
+    style = Style(max(BODY, least), "ink-2", align="middle")
     texts: tuple[Text, ...] = ()
     top = page.y
     for text in filter(None, (board.client_group, board.scope)):
-        lines, high = set_in(page._replace(y=top, height=3 * style.step), text, style, LEAST)
+        lines, high = set_in(page._replace(y=top, height=3 * style.step), text, style, least)
         texts += lines
         top += high
     return texts, top - page.y
 
 
-def steps(texts: tuple[str, ...], aspect: float, body: float) -> Picture:
+def steps(every: tuple[str, ...], aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """What everybody does now, numbered."""
-    page = whole(aspect)
+    page, texts = whole(aspect), part.of(every)
     if not texts:
         return Picture(aspect, ())
     least = body * SMALL
@@ -142,22 +145,22 @@ def steps(texts: tuple[str, ...], aspect: float, body: float) -> Picture:
     extra = min(step, max(0.0, spare) / len(texts))
     top, gap = page.y + extra / 2, 0.7 * step + extra
     shapes: list[Shape] = []
-    for n, block in enumerate(blocks, 1):
+    for n, block in enumerate(blocks, part.first + 1):
         number = Style(size, "ink-2", weight="bold", leading=1.35)
         shapes += stacked([f"{n}"], page.x, top, number)
         shapes += stacked(block.lines, page.x + 2 * size, top, Style(size, leading=1.35))
         top += len(block.lines) * step + gap
-    return Picture(aspect, tuple(shapes), " ".join(f"{n}. {text}" for n, text in enumerate(texts, 1)))
+    return Picture(aspect, tuple(shapes), " ".join(f"{n}. {text}" for n, text in enumerate(every, 1)))
 
 
-def _steps_at(texts: tuple[str, ...], page: Area, ems: float, size: float) -> tuple[float, list[Fitted]] | None:
+def _steps_at(texts: Sequence[str], page: Area, ems: float, size: float) -> tuple[float, list[Fitted]] | None:
     wide = min(page.width - 2 * size, ems * size)
     blocks = [Fitted(size, wrapped(text, wide, size), cut=False) for text in texts]
     high = sum(len(block.lines) + 0.7 for block in blocks) * size * 1.35
     return (size, blocks) if high <= page.height else None
 
 
-def _steps_cut(texts: tuple[str, ...], page: Area, size: float) -> tuple[float, list[Fitted]]:
+def _steps_cut(texts: Sequence[str], page: Area, size: float) -> tuple[float, list[Fitted]]:
     """More than fits even when small: the beginning of every step."""
     high = page.height / len(texts) - 0.7 * size * 1.35
     return size, [fitted(text, page.width - 2 * size, high, size, size, leading=1.35) for text in texts]

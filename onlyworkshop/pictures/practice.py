@@ -6,13 +6,14 @@ from onlyworkshop.domain.exercises.selling import MOST_HOURS
 from onlyworkshop.domain.practice import MOST_NEEDED, Gap, Training
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import method_name
-from onlyworkshop.pictures.layout import Area, Style, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import fitted, width
 
 TIGHT = 1.2
 DENSE = 1.12
+TALLEST_ROW = 4.0
 LEAST = 0.75
 RANGE = 0.55
 """How far from the scale the lines from lowest to highest run, in ems."""
@@ -55,15 +56,18 @@ def hours_bar(training: Training, aspect: float, body: float) -> Picture:
     return Picture(aspect, tuple(shapes), f"{described} {push}.")
 
 
-def gap_chart(gaps: Sequence[Gap], chosen: Collection[int], aspect: float, body: float) -> Picture:
+def gap_chart(
+    gaps: Sequence[Gap], chosen: Collection[int], aspect: float, body: float, part: Part = EVERYTHING
+) -> Picture:
     """A row per method on the scale 0 to 4: now (ring) to needed (dot); its gap and priority; ✓ where we take it on."""
     page = whole(aspect)
-    step = page.height / (len(gaps) + 1.2)
+    shown = part.of(gaps)
+    step = min(page.height / (len(shown) + 1.2), TALLEST_ROW * body)
     size = min(body, step / 1.3)
     columns = _Columns(page, size, step)
     shapes: list[Shape] = [*_legend(gaps, columns, page.y + 0.6 * step, size)]
     ranks = [one.rank for one in gaps]
-    for n, gap in enumerate(gaps):
+    for n, gap in enumerate(shown):
         top = page.y + (n + 1.2) * step
         shapes.append(Line(((page.x, top), (page.right, top)), "line"))
         tied = gap.rank is not None and ranks.count(gap.rank) > 1

@@ -1,12 +1,13 @@
 """E14 in the room: names down the left, and what each has promised."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
 from onlyworkshop.domain.exercises.commitments import Commitment, CommitmentsBoard, Pledges
 from onlyworkshop.language import _, number, plural, short_date
 from onlyworkshop.pictures.commitments import roti_bars
-from onlyworkshop.pictures.layout import Area, Style, largest, line, moved, placed, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, moved, placed, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 from onlyworkshop.pictures.typesetting import shortened, width, wrapped
 
@@ -15,6 +16,7 @@ LEAST = 0.75
 MOST_COLUMNS = 3
 NARROWEST = 22
 """Ems that a column needs."""
+NARROWEST_BARS = 11
 
 
 Detail = Literal["first step", "whole", "one line"]
@@ -29,22 +31,23 @@ class _Look(NamedTuple):
     detail: Detail
 
 
-def promises(board: CommitmentsBoard, aspect: float, body: float) -> Picture:
+def promises(board: CommitmentsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Everybody's name, with or without promises; how many have promised; what the day was worth once it is said."""
     page = whole(aspect)
     head, rest = _coverage(board), page.below(2 * body)
     left, right = rest.split(0.76, 2 * body)
-    beside = _in_full(board.pledges, left, body) if board.roti else None
+    shown = part.of(board.pledges)
+    beside = _in_full(shown, left, body) if board.roti and right.width >= NARROWEST_BARS * body else None
     if board.roti and beside is not None:
         shapes = (*beside, *placed(roti_bars(board.histogram, right.aspect, body * 100 / right.height), right))
     else:
-        shapes = _in_full(board.pledges, rest, body) or _in_short(board.pledges, rest, body)
+        shapes = _in_full(shown, rest, body) or _in_short(shown, rest, body)
         head += f" · {_worth(board)}" if board.roti else ""
     coverage = line(head, page.x, 0.6 * body, page.width, Style(body, "ink-2"))
     return Picture(aspect, (*coverage, *shapes), _described(board))
 
 
-def _in_full(pledges: tuple[Pledges, ...], area: Area, body: float) -> tuple[Shape, ...] | None:
+def _in_full(pledges: Sequence[Pledges], area: Area, body: float) -> tuple[Shape, ...] | None:
     """All that was promised, word for word; None when it does not fit."""
     for detail in DETAILS[:2]:
         found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, detail))
@@ -53,7 +56,7 @@ def _in_full(pledges: tuple[Pledges, ...], area: Area, body: float) -> tuple[Sha
     return None
 
 
-def _in_short(pledges: tuple[Pledges, ...], area: Area, body: float) -> tuple[Shape, ...]:
+def _in_short(pledges: Sequence[Pledges], area: Area, body: float) -> tuple[Shape, ...]:
     """A line per promise; people who find no place are counted."""
     found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, "one line"))
     if found is not None:
@@ -71,7 +74,7 @@ def _without_foot(area: Area, body: float) -> Area:
     return area._replace(height=area.height - 1.3 * body)
 
 
-def _any(pledges: tuple[Pledges, ...], area: Area, detail: Detail, size: float) -> tuple[Shape, ...] | None:
+def _any(pledges: Sequence[Pledges], area: Area, detail: Detail, size: float) -> tuple[Shape, ...] | None:
     """At this size in as few columns as possible."""
     for columns in range(1, MOST_COLUMNS + 1):
         if columns == 1 or area.width / columns >= NARROWEST * size:
@@ -81,7 +84,7 @@ def _any(pledges: tuple[Pledges, ...], area: Area, detail: Detail, size: float) 
     return None
 
 
-def _flowed(pledges: tuple[Pledges, ...], area: Area, look: _Look) -> tuple[Shape, ...] | None:
+def _flowed(pledges: Sequence[Pledges], area: Area, look: _Look) -> tuple[Shape, ...] | None:
     """Blocks down the columns; None when they need more room."""
     columns = area.columns(look.columns, 1.5 * look.size)
     shapes: list[Shape] = []

@@ -8,7 +8,7 @@ from onlyworkshop.domain.register import Line as Entry
 from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.language import _, percent, plural, short_date
 from onlyworkshop.naming import aspect_name, proof_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, moved, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, moved, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
@@ -29,16 +29,17 @@ class _Columns(NamedTuple):
     end: float
 
 
-def register(board: ProofBoard, aspect: float, body: float) -> Picture:
+def register(board: ProofBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The wording, how much of it is held, and a row per part: ✓ held or ○ open, in words as well."""
     page = whole(aspect)
     text = sentence(board.wording, page._replace(height=4 * body), (1.3 * body, SMALL * body))
     top = text.height + (0.8 * body if board.wording else 0.0)
     told = stacked(wrapped(_standing(board), page.width, body)[:2], page.x, top, Style(body, "ink-2", leading=TIGHT))
     rest = page.below(top + (len(told) * TIGHT + 0.6) * body)
-    rows = largest(LARGEST * body, LEAST * body, partial(_rows, board.lines, rest))
-    shapes = (*text.shapes, *told, *(rows if rows is not None else _in_short(board.lines, rest, body)))
-    said = "; ".join(f"{one.part.text}: {_state(one)}" for one in board.lines)
+    lines = part.of(board.lines)
+    rows = largest(LARGEST * body, LEAST * body, partial(_rows, lines, rest))
+    shapes = (*text.shapes, *told, *(rows if rows is not None else _in_short(lines, rest, body)))
+    said = "; ".join(f"{one.part.text}: {state(one)}" for one in board.lines)
     return Picture(aspect, shapes, f"{board.wording} {_standing(board)} {said}".strip())
 
 
@@ -69,7 +70,7 @@ def _in_short(entries: Sequence[Entry], area: Area, body: float) -> tuple[Shape,
             _sign(entry, area.x + 0.6 * size, middle, size),
             *line(entry.part.text, columns.part, middle, columns.proof - columns.part - size, Style(size)),
             *line(_proof(entry), columns.proof, middle, columns.state - columns.proof - size, Style(size, "ink-2")),
-            *line(_state(entry), columns.state, middle, columns.end - columns.state, Style(size)),
+            *line(state(entry), columns.state, middle, columns.end - columns.state, Style(size)),
         ]
     left = len(entries) - fitting
     more = plural("and {n} more", "and {n} more", left) if left else ""
@@ -88,14 +89,14 @@ def _row(entry: Entry, columns: _Columns, size: float) -> tuple[tuple[Shape, ...
     style = Style(size, leading=TIGHT)
     part = wrapped(entry.part.text, columns.proof - columns.part - size, size, bold=True)
     proof = shortened(_proof(entry), columns.state - columns.proof - size, size)
-    state = wrapped(_state(entry), columns.end - columns.state, size)[:MOST_LINES]
+    stands = wrapped(state(entry), columns.end - columns.state, size)[:MOST_LINES]
     shapes = (
         _sign(entry, 0.6 * size, pad + style.step / 2, size),
         *stacked(part, columns.part, pad, style._replace(weight="bold")),
         *stacked([proof], columns.proof, pad, style._replace(ink="ink-2")),
-        *stacked(state, columns.state, pad, style),
+        *stacked(stands, columns.state, pad, style),
     )
-    return shapes, style.step * max(len(part), len(state)) + 2 * pad
+    return shapes, style.step * max(len(part), len(stands)) + 2 * pad
 
 
 def _sign(entry: Entry, x: float, middle: float, size: float) -> Shape:
@@ -108,13 +109,13 @@ def _proof(entry: Entry) -> str:
     return proof_name(entry.part.evidence) if entry.part.evidence.value != "none" else aspect_name(entry.part.aspect)
 
 
-def _state(entry: Entry) -> str:
+def state(entry: Entry) -> str:
     """`held`, or who gets it by when."""
     if entry.part.proven:
         return _("held")
     due = short_date(entry.part.due).rpartition(" ")[0] if entry.part.due else ""
-    state = _("open, {due}").format(due=due) if due else _("open")
-    return f"{state}: {entry.owner}" if entry.owner else state
+    opened = _("open, {due}").format(due=due) if due else _("open")
+    return f"{opened}: {entry.owner}" if entry.owner else opened
 
 
 def _standing(board: ProofBoard) -> str:

@@ -8,6 +8,8 @@ from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 
 TALLEST = 3.4
 BIG = 2.6
+SPACIOUS = 17
+"""Ems of height from which on the head may be large."""
 
 
 def recognised(found: Recognition, title: str, area: Area, body: float) -> tuple[Shape, ...]:
@@ -31,9 +33,10 @@ def before_after(change: Change, aspect: float, body: float) -> Picture:
     page = whole(aspect)
     told = [(_("Before: the claims of today"), change.before), (_("After: with the new statement"), change.after)]
     head = _points(change)
-    shapes: list[Shape] = [*line(head, page.x, 1.2 * body, page.width, Style(1.8 * body, weight="bold"))]
-    room = page.below(3.6 * body)
-    rows = room._replace(height=min(room.height - 2 * body, 4.4 * TALLEST * body)).rows(2)
+    big, above = (1.8, 3.6) if page.height > SPACIOUS * body else (1.3, 2.1)
+    shapes: list[Shape] = [*line(head, page.x, above / 3 * body, page.width, Style(big * body, weight="bold"))]
+    room = page.below(above * body)
+    rows = room._replace(height=min(room.height - 2.8 * body, 4.4 * TALLEST * body)).rows(2)
     for area, (title, found) in zip(rows, told, strict=True):
         shapes += _bar(title, found, area, body)
     caption = _("Recognition: 0% is what chance alone gives, 100% is everybody right about everything.")
@@ -71,7 +74,7 @@ def _points(change: Change) -> str:
 
 def _bar(title: str, found: Recognition | None, area: Area, body: float) -> tuple[Shape, ...]:
     figure = 5 * body
-    high = min(0.36 * area.height, TALLEST * body)
+    high = min(0.36 * area.height, area.height - 3.1 * body, TALLEST * body)
     track = Area(area.x, area.y + 1.6 * body, area.width - figure, high)
     shapes: tuple[Shape, ...] = (
         *line(title, area.x, area.y + 0.7 * body, area.width, Style(body)),

@@ -6,20 +6,23 @@ from statistics import fmean
 from onlyworkshop.domain.wishes import Scored, ScoresBoard
 from onlyworkshop.language import _, decimal
 from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, whole
 from onlyworkshop.pictures.scores import asked, bold, described, in_middle, opportunity_bars, standing
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Point, Shape
+from onlyworkshop.pictures.typesetting import width
 
 SIDE = 10.0
 LEAST = 0.75
 
 
-def scores_picture(board: ScoresBoard, aspect: float, body: float) -> Picture:
+def scores_picture(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The ranking or the grid; while the ratings are covered, what is rated and how many are in."""
     if not board.scored:
-        return asked(board, aspect, body)
-    drawn = importance_grid if board.grid else opportunity_bars
-    return drawn(board.scored, aspect, body, standing(board))
+        return asked(board, aspect, body, part)
+    if board.grid:
+        return importance_grid(board.scored, aspect, body, standing(board))
+    shown = opportunity_bars(part.of(board.scored), aspect, body, standing(board))
+    return shown._replace(description=described(board.scored))
 
 
 def importance_grid(scored: Sequence[Scored], aspect: float, body: float, said: str = "") -> Picture:
@@ -51,9 +54,11 @@ def _axes(plot: Area, body: float) -> tuple[Shape, ...]:
     below = plot.bottom + 0.9 * body
     left = plot.x - 0.4 * body
     room = plot.width * 0.6
+    across = _("satisfied today, with anyone")
+    across = across if width(across, style.size) <= room else _("satisfied")
     return (
         *line("0", plot.x, below, 2 * body, style),
-        *line(_("satisfied today, with anyone"), plot.middle, below, room, style._replace(align="middle")),
+        *line(across, plot.middle, below, room, style._replace(align="middle")),
         *line("10", plot.right, below, 3 * body, style._replace(align="right")),
         *line("10", left, plot.y + 0.6 * body, 3 * body, style._replace(align="right")),
         *line("0", left, plot.bottom - 0.6 * body, 3 * body, style._replace(align="right")),
@@ -98,6 +103,8 @@ def _fields(plot: Area, at: Point, taken: Sequence[Area], body: float) -> tuple[
         (_("Low priority"), left, lower),
         (_("Possible overkill"), far, lower),
     ):
+        if width(words, look.size) > room:
+            continue
         tried = [line(words, start, middle, room, look) for middle in heights]
         free = [text for text in tried if not any(overlap(box(one), other) for one in text for other in taken)]
         shapes += free[0] if free and abs(upper[0] - y) > body else ()

@@ -6,7 +6,7 @@ from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.domain.voting import Spread
 from onlyworkshop.domain.wishes import Scored, ScoresBoard
 from onlyworkshop.language import _, decimal, number, plural
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import fitted, width
@@ -22,16 +22,17 @@ BANDS = (10.0, 12.0, 15.0)
 DASH = (0.6, 0.6)
 
 
-def asked(board: ScoresBoard, aspect: float, body: float) -> Picture:
+def asked(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The wants with their numbers, and how many sheets are in."""
     page = whole(aspect)
     said = standing(board)
     shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(1.15 * body, weight="bold"))]
-    if board.asked:
+    shown = part.of(board.asked)
+    if shown:
         rows = page.below(2.2 * body)
-        step = min(4 * body, rows.height / len(board.asked))
-        rows = rows._replace(height=step * len(board.asked))
-        for area, (n, text) in zip(rows.rows(len(board.asked)), board.asked, strict=True):
+        step = min(4 * body, rows.height / len(shown))
+        rows = rows._replace(height=step * len(shown))
+        for area, (n, text) in zip(rows.rows(len(shown)), shown, strict=True):
             middle = area.y + area.height / 2
             shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
             shapes += line(f"{n}", area.x, middle, 3 * body, Style(1.2 * body, "ink-2", "bold"))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.language import _, month_and_year, number, plural
 from onlyworkshop.naming import method_name
-from onlyworkshop.pictures.layout import Area, Style, largest, line, placed, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, placed, stacked, whole
 from onlyworkshop.pictures.practice import BAR, gap_chart, hours_bar
 from onlyworkshop.pictures.shapes import Picture, Shape
 from onlyworkshop.pictures.typesetting import shortened, wrapped
@@ -15,6 +15,9 @@ from onlyworkshop.pictures.typesetting import shortened, wrapped
 LEAST = 0.75
 TIGHT = 1.2
 CHART_SHARE = 0.62
+NARROW = 1.1
+FEWEST = 30
+"""Ems that chart and words need to stand beside each other."""
 
 
 class _Paragraph(NamedTuple):
@@ -23,15 +26,17 @@ class _Paragraph(NamedTuple):
     quiet: bool = False
 
 
-def selling_picture(board: SellingBoard, aspect: float, body: float) -> Picture:
+def selling_picture(board: SellingBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The bar alone until the methods are revealed; then the gaps, and beside them what we take on."""
     page = whole(aspect)
     if not board.gaps:
         return _before(board, page, body)
     left, right = page.split(CHART_SHARE, 2 * body)
-    chart = gap_chart(board.gaps, board.chosen, left.aspect, body * 100 / left.height)
+    if aspect < NARROW or page.width < FEWEST * body:
+        left, right = page._replace(height=CHART_SHARE * page.height), page.below(CHART_SHARE * page.height + body)
+    chart = gap_chart(board.gaps, board.chosen, left.aspect, body * 100 / left.height, part)
     shapes = [*placed(chart, left)]
-    if board.training:
+    if board.training and right.height / 2 >= LEAST * BAR * body:
         bar = Area(right.x, right.y, right.width, min(BAR * body, right.height / 2))
         shapes += placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar)
         right = right.below(bar.height + 0.6 * body)

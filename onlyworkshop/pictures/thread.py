@@ -8,7 +8,7 @@ from onlyworkshop.catalogue import methods
 from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import knot_name
-from onlyworkshop.pictures.layout import Area, Style, largest, line, moved, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, moved, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 from onlyworkshop.pictures.typesetting import fitted
 
@@ -26,7 +26,7 @@ class _Row(NamedTuple):
     height: float
 
 
-def thread_picture(board: ThreadBoard, aspect: float, body: float) -> Picture:
+def thread_picture(board: ThreadBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """The share of promises that are tied all the way, the statement they serve, and a line per promise."""
     page = whole(aspect)
     told = tied_words(board)
@@ -36,8 +36,8 @@ def thread_picture(board: ThreadBoard, aspect: float, body: float) -> Picture:
     below = page.below(1.6 * body)
     said, high = set_in(below._replace(height=2.6 * body), board.statement, Style(body, weight="bold"), LEAST * body)
     rows = below.below(high + 0.5 * body if said else 0)
-    drawn = largest(1.1 * body, LEAST * body, partial(_all, board.threads, rows))
-    drawn = drawn or _some(board.threads, rows, LEAST * body)
+    shown = part.of(board.threads)
+    drawn = largest(1.1 * body, LEAST * body, partial(_all, shown, rows)) or _some(shown, rows, LEAST * body)
     return Picture(aspect, (*shapes, *said, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
 
 

@@ -7,10 +7,11 @@ from onlyworkshop.domain.exercises.trials import Answer, Test
 from onlyworkshop.domain.verdicts import Card, Result, SwapQuestion
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import test_name, verdict_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import INKS, tick, verdict
+from onlyworkshop.pictures.typesetting import width
 from onlyworkshop.pictures.verdicts import figures
 
 NARROW = 1.15
@@ -39,19 +40,19 @@ def test_card(card: Card, aspect: float, body: float) -> Picture:
 test_card.__test__ = False  # type: ignore[attr-defined]
 
 
-def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float) -> Picture:
+def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Drafts in rows: rank, wording, weakest link on the scale 1 to 5, and only then the average."""
     page = whole(aspect)
     if not cards:
         empty = _("No draft is carried yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     ranks = [rank for rank, card in cards if card.weakest]
-    head = 1.6 * body
-    rows = page.below(head)._replace(height=min(page.height - head, len(cards) * 8 * body)).rows(len(cards))
+    head, shown = 1.6 * body, part.of(cards)
+    rows = page.below(head)._replace(height=min(page.height - head, len(shown) * 8 * body)).rows(len(shown))
     small = Style(SMALL * body, "ink-2")
     text, links = _ranking_columns(rows[0], body)
     shapes: list[Shape] = [*line(_("Weakest link, 1 to 5"), links.x, head / 2, links.width, small)]
-    for area, (rank, card) in zip(rows, cards, strict=True):
+    for area, (rank, card) in zip(rows, shown, strict=True):
         place = "–" if not card.weakest else f"{rank}=" if ranks.count(rank) > 1 else f"{rank}"
         middle = area.y + area.height / 2
         shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
@@ -77,13 +78,15 @@ def swap_question(question: SwapQuestion, aspect: float, body: float) -> Picture
     top = 2 * body + high + 0.4 * body
     ask = page.bottom - 2.6 * body
     text = sentence(rest, Area(page.x, top, page.width, ask - top - 1.5 * body), (2.2 * body, SMALL * body))
-    asked = Style(1.5 * body, weight="bold")
+    question_words = _("Could they say this?")
+    fits = 0.48 * page.width / width(question_words, 1, bold=True)
+    asked = Style(min(1.5 * body, fits), weight="bold")
     shapes = (
         *stacked([place], page.x, page.y, small),
         *name,
         *text.shapes,
         Line(((page.x, ask - body), (page.right, ask - body)), "line"),
-        *line(_("Could they say this?"), page.x, ask + body, 0.48 * page.width, asked),
+        *line(question_words, page.x, ask + body, 0.49 * page.width, asked),
         *_answer(question, page.x + 0.52 * page.width, ask + body, 0.48 * page.width, body),
     )
     return Picture(aspect, shapes, f"{question.text} {_('Could they say this?')} {_answer_words(question)}".strip())
@@ -95,14 +98,19 @@ def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ..
     size = min(body, area.height / 1.3)
     small = min(size, max(SMALL * body, 0.8 * size))
     name = area.x + 1.6 * size
-    word, rest = area.x + 0.28 * area.width, area.x + 0.45 * area.width
+    named = max(width(test_name(one.test), size) for one in card.results)
+    ruled = max(width(verdict_name(one.verdict), size, bold=True) for one in card.results)
+    word = max(area.x + 0.28 * area.width, name + named + 0.6 * size)
+    rest = max(area.x + 0.45 * area.width, word + ruled + 0.6 * size)
     said = Style(size, INKS[result.verdict], "bold" if result.verdict is Verdict.FAIL else "regular")
     shapes: tuple[Shape, ...] = (
         verdict(result.verdict, area.x + 0.6 * size, middle, size),
         *line(test_name(result.test), name, middle, word - name - 0.5 * size, Style(size)),
         *line(verdict_name(result.verdict), word, middle, rest - word - 0.5 * size, said),
     )
-    strip = _strip(result, Area(rest, middle, 0.14 * area.width, 0), size) if result.spread else ()
+    room = area.right - rest - 0.17 * area.width
+    roomy = result.spread and width(figures(card, result), small) <= room
+    strip = _strip(result, Area(rest, middle, 0.14 * area.width, 0), size) if roomy else ()
     left = rest + 0.17 * area.width if strip else rest
     return (*shapes, *strip, *line(figures(card, result), left, middle, area.right - left, Style(small, "ink-2")))
 

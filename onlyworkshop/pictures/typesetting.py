@@ -23,6 +23,8 @@ CAP_HEIGHT = 0.668
 ASCENT = 0.76
 DESCENT = 0.24
 
+REMEMBERED = 16_384
+"""Texts in a width and size that need not be set again: a board is tried in many sizes, and again at every keystroke."""
 _STEPS = 10
 _FIGURES = frozenset("0123456789")
 _GAPS = " \t"
@@ -76,11 +78,13 @@ def shortened(text: str, width: float, size: float, bold: bool = False) -> str:
     return _shortened(ems(bold), " ".join(text.split("\n")), width / size)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def wrapped_by(measure: Measure, text: str, room: float) -> tuple[str, ...]:
     """`wrapped` for text of mixed weight, whose stretches `measure` measures; `room` in ems."""
     return tuple(_lines(measure, text, room))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fitted_by(
     measure: Measure, text: str, space: tuple[float, float], sizes: tuple[float, float], leading: float = LEADING
 ) -> Fitted:
@@ -124,7 +128,7 @@ def _cut(measure: Measure, text: str, space: tuple[float, float], size: float, l
 
 def _most(height: float, size: float, leading: float) -> int:
     """How many lines of this size the height has room for."""
-    return floor(height / (size * leading) + 1e-9)
+    return max(0, floor(height / (size * leading) + 1e-9))
 
 
 def _shortened(measure: Measure, text: str, room: float) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from onlyworkshop.domain.wishes import Card, CardGroup, WantsBoard
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import level_name, source_name
-from onlyworkshop.pictures.layout import Area, Style, largest, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
 from onlyworkshop.pictures.typesetting import width, wrapped
 
@@ -39,6 +39,13 @@ class _Piece(NamedTuple):
     more: int = 0
 
 
+class _Shown(NamedTuple):
+    """Clusters with those of their cards that are shown; or the shortlist, when `kept`."""
+
+    groups: tuple[tuple[CardGroup, tuple[Card, ...]], ...]
+    kept: bool
+
+
 class _Wall(NamedTuple):
     """Pieces of one size of type, each in its place."""
 
@@ -46,7 +53,7 @@ class _Wall(NamedTuple):
     placed: tuple[tuple[_Piece, Area], ...]
 
 
-def cards_picture(board: WantsBoard, aspect: float, body: float) -> Picture:
+def cards_picture(board: WantsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
     """Every card as large as all of them fit; else of every cluster its newest cards and a count of the others."""
     page = whole(aspect)
     cards = [card for group in board.groups for card in group.cards]
@@ -54,7 +61,8 @@ def cards_picture(board: WantsBoard, aspect: float, body: float) -> Picture:
         empty = _("The first card goes up here")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     most = LARGEST_KEPT if board.kept else LARGEST
-    wall = largest(most * body, LEAST * body, partial(_complete, board, page)) or _summed(board, page, LEAST * body)
+    shown = _Shown(_shown(board.groups, part), board.kept)
+    wall = largest(most * body, LEAST * body, partial(_complete, shown, page)) or _summed(shown, page, LEAST * body)
     shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.size)]
     said = plural("{n} card", "{n} cards", len(cards))
     told = "; ".join(
@@ -63,14 +71,27 @@ def cards_picture(board: WantsBoard, aspect: float, body: float) -> Picture:
     return Picture(aspect, tuple(shapes), f"{said}. {told}")
 
 
-def _complete(board: WantsBoard, page: Area, size: float) -> _Wall | None:
+def _shown(groups: Sequence[CardGroup], part: Part) -> tuple[tuple[CardGroup, tuple[Card, ...]], ...]:
+    """Every cluster of this part, with those of its cards that belong to it."""
+    shown = []
+    first = 0
+    for group in groups:
+        last = first + len(group.cards)
+        begin, end = max(first, part.first), last if part.last is None else min(last, part.last)
+        if begin < end or part == EVERYTHING:
+            shown.append((group, group.cards[begin - first : end - first]))
+        first = last
+    return tuple(shown)
+
+
+def _complete(board: _Shown, page: Area, size: float) -> _Wall | None:
     """All cards at this size, in as few columns as possible."""
     return _flowed(board, page, size, None)
 
 
-def _summed(board: WantsBoard, page: Area, size: float) -> _Wall:
+def _summed(board: _Shown, page: Area, size: float) -> _Wall:
     """As many cards of every cluster as there is room for; the names and the counts alone if it must be."""
-    low, high = 0, max(len(group.cards) for group in board.groups)
+    low, high = 0, max(len(cards) for _group, cards in board.groups)
     found = _flowed(board, page, size, 0) or _Wall(size, ())
     while low < high:
         middle = (low + high + 1) // 2
@@ -79,25 +100,28 @@ def _summed(board: WantsBoard, page: Area, size: float) -> _Wall:
     return found
 
 
-def _flowed(board: WantsBoard, page: Area, size: float, most: int | None) -> _Wall | None:
-    headed = any(group.name for group in board.groups)
+def _flowed(board: _Shown, page: Area, size: float, most: int | None) -> _Wall | None:
+    headed = any(group.name for group, _cards in board.groups)
     for columns in range(1, MOST_COLUMNS + 1):
         spots = page.columns(columns, 1.2 * size)
         wide = spots[0].width / size
         if wide < NARROWEST or (wide > WIDEST and columns < MOST_COLUMNS and not board.kept):
             continue
-        pieces = (piece for group in board.groups for piece in _pieces(group, spots[0].width, size, most, headed))
+        pieces = (piece for one in board.groups for piece in _pieces(one, spots[0].width, size, most, headed))
         placed = _placed(pieces, spots, size)
         if placed is not None:
             return _Wall(size, placed)
     return None
 
 
-def _pieces(group: CardGroup, wide: float, size: float, most: int | None, headed: bool) -> Iterator[_Piece]:
+def _pieces(
+    one: tuple[CardGroup, tuple[Card, ...]], wide: float, size: float, most: int | None, headed: bool
+) -> Iterator[_Piece]:
     """The name of the cluster, then all its cards whole; or its `most` newest ones in a line each, and a count."""
     brief = most is not None
-    shown = group.cards if most is None else group.cards[max(0, len(group.cards) - most) :]
-    left_out = len(group.cards) - len(shown)
+    group, cards = one
+    shown = cards if most is None else cards[max(0, len(cards) - most) :]
+    left_out = len(cards) - len(shown)
     if headed:
         yield _Piece(1.7 * size, bool(shown), group=group)
     for card in shown:

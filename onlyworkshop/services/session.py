@@ -60,6 +60,10 @@ class Session:
             self._spotlight = spotlight
             self.pointed.announce(spotlight)
 
+    def turn(self, pages: int) -> None:
+        """The room looks at a later page of what it sees, or at an earlier one."""
+        self.point_at(self._spotlight._replace(page=self._spotlight.page + pages))
+
     def room(self, us: str, break_title: str, break_question: str) -> RoomFrame:
         """What the audience sees now. The arguments are the words for us and for a break."""
         block = self.facilitation.block()

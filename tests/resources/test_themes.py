@@ -46,6 +46,14 @@ def test_the_room_reads_from_the_back_row(name: str, token: str, ground: str) ->
 
 
 @pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("token", "ground"), [("ink", "sunk"), ("ink-2", "sunk"), ("paper", "ink"), ("us", "paper")])
+def test_what_stands_on_a_tint_in_the_room_reads_from_the_back_row(name: str, token: str, ground: str) -> None:
+    """Words on an empty quadrant, and a lit clock; our own sign is only a sign, and three to one is enough for it."""
+    colours = {**theme(name)["colour"], "us": theme(name)["players"]["us"]}
+    assert contrast(colours[token], colours[ground]) >= (3 if token == "us" else 7)
+
+
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("token", ON_THE_DESK)
 @pytest.mark.parametrize("ground", ["paper", "canvas", "sunk"])
 def test_the_desk_reads_in_any_light(name: str, token: str, ground: str) -> None:

@@ -15,6 +15,8 @@ CHANGED = Settings(
     paper="letter",
     muted_cues=("field.scope",),
     place=Place(x=-5, y=7, width=800, height=600),
+    room_depth=7.5,
+    picture_width=3,
 )
 
 
@@ -42,6 +44,12 @@ def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
         b'{"volume": 101}',
         b'{"volume": true}',
         b'{"unknown": 1}',
+        b'{"room_depth": "deep"}',
+        b'{"room_depth": NaN}',
+        b'{"room_depth": true}',
+        b'{"room_depth": 1e9}',
+        b'{"picture_width": 0}',
+        b'{"picture_width": [2]}',
         b'{"muted_cues": "field.scope"}',
         b'{"muted_cues": null}',
         b'{"muted_cues": ["field.scope", 7]}',

@@ -56,6 +56,8 @@ def desk_actions(controls: Controls, desk: Columns) -> tuple[Action, ...]:
         Action("hold", _("Hold slide in the room"), ("H",), room.toggle_hold, while_writing=False),
         Action("freeze", _("Freeze the room"), ("F",), room.toggle_freeze, while_writing=False),
         Action("live", _("Room live again, whatever covers it"), ("L",), room.uncover, while_writing=False),
+        Action("page_next", _("Next page of a long board in the room"), ("Alt+PgDown",), lambda: room.turn(1)),
+        Action("page_previous", _("The page before it"), ("Alt+PgUp",), lambda: room.turn(-1)),
         Action("swap", _("Swap room and desk"), ("Shift+F5",), room.swap),
         Action("mute", _("Mute the chimes"), ("M",), chime.toggle, while_writing=False),
         Action("sound", _("Sound, and the clock at zero"), ("F10",), chime.toggle_card),

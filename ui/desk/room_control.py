@@ -64,6 +64,10 @@ class RoomControl:
         """Room and desk change their screens."""
         self._projection.swap()
 
+    def turn(self, pages: int) -> None:
+        """The room looks at the next page of a long board, or at the one before."""
+        self._session.turn(pages)
+
     def hold_for(self, minutes: int) -> None:
         """The hold slide with the time at which we go on."""
         self._projection.show_cover(Cover.HOLD, self._session.facilitation.now() + timedelta(minutes=minutes))

@@ -15,7 +15,7 @@ from ui.preflight.view import PreflightView
 from ui.prepare.printing import PaperPresenter, Press
 from ui.room.projection import Projection
 from ui.sound_and_clock.presenter import SoundAndClock
-from ui.sound_and_clock.sheet import joined_card
+from ui.sound_and_clock.sheet import joined_back_row, joined_card
 from ui.theme import Theme
 
 LOOK_MS = 5000
@@ -48,6 +48,7 @@ def open_preflight(session: Session, theme: Theme, rig: Rig, results: Results) -
     paper = PaperPresenter(session, presenter, rig.press)
     presenter.print_page = lambda: paper.print("schedule")
     view.stand_beside(_("Sound and clock"), joined_card(sound, theme, view))
+    view.stand_beside(_("The back row"), joined_back_row(sound, view, rig.room.aspect()))
     view.show_title(session.editing.workshop.title)
     sound.rang.subscribe(presenter.rung)
     sound.failed.subscribe(presenter.unheard)

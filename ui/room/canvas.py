@@ -1,6 +1,6 @@
 """The room's picture on any widget: the audience's window and the preview on the desk are the same canvas."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +11,17 @@ from onlyworkshop.pictures.shapes import Picture
 from ui.painting import paint
 from ui.theme import Theme
 
+CALM_MS = 200
+"""While somebody types, the board is set again so often at most; who types never waits for it."""
+
 
 class RoomCanvas(QWidget):
-    """Paints one RoomFrame in the room's shape, or black. What is covered is never painted, so it cannot flash."""
+    """Paints one RoomFrame in the room's shape, or black. What is covered is never painted, so it cannot flash.
+
+    `redrawn` says that the picture is another one.
+    """
+
+    redrawn = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +30,11 @@ class RoomCanvas(QWidget):
         self._aspect = 0.0
         self._frame: RoomFrame | None = None
         self._picture: Picture | None = None
+        self._stale = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._settle)
         self._redraw()
 
     @property
@@ -31,9 +44,16 @@ class RoomCanvas(QWidget):
 
     def show_frame(self, frame: RoomFrame | None) -> None:
         """Show this, or black when None; an equal frame is not painted again."""
-        if frame != self._frame:
-            self._frame = frame
-            self._redraw()
+        if frame == self._frame:
+            return
+        before, self._frame = self._frame, frame
+        typed = frame is not None and before is not None and frame == before._replace(board=frame.board)
+        if typed and self._calm.isActive():
+            self._stale = True
+            return
+        self._redraw()
+        if typed:
+            self._calm.start()
 
     def show_aspect(self, aspect: float) -> None:
         """The picture's width to height."""
@@ -48,15 +68,23 @@ class RoomCanvas(QWidget):
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self._settle()
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._picture:
             painter.fillRect(self.area(), self._theme.colour("paper"))
             paint(self._picture, painter, self.area(), self._theme)
 
+    def _settle(self) -> None:
+        """Paint what was typed meanwhile."""
+        if self._stale:
+            self._redraw()
+
     def _redraw(self) -> None:
+        self._stale = False
         self._picture = room(self._frame, self._aspect) if self._frame and self._aspect else None
         title = self._frame.prompt.title if self._frame else ""
         self.setAccessibleName(title or (_("The room") if self._frame else _("The room is black")))
         self.setAccessibleDescription(self._picture.description if self._picture else "")
         self.update()
+        self.redrawn.emit()

@@ -23,6 +23,7 @@ class RoomWindow(QWidget):
         self.setWindowTitle(_("The room"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.canvas = RoomCanvas(theme, self)
+        self.canvas.redrawn.connect(self._on_redrawn)
         self.alone = False
         self._pill = QPushButton(_("Back to the desk: Esc"), self)
         self._pill.setObjectName("backToDeskButton")
@@ -38,8 +39,6 @@ class RoomWindow(QWidget):
     def show_frame(self, frame: RoomFrame | None) -> None:
         """Show this, or black when None."""
         self.canvas.show_frame(frame)
-        self.setAccessibleName(self.canvas.accessibleName())
-        self.setAccessibleDescription(self.canvas.accessibleDescription())
 
     def place(self, screen: QScreen, alone: bool) -> None:
         """Fill `screen`; `alone` when it is the facilitator's as well and needs a way back."""
@@ -61,10 +60,13 @@ class RoomWindow(QWidget):
         super().resizeEvent(event)
         self.canvas.setGeometry(self.rect())
         self.canvas.show_aspect(self.width() / max(1, self.height()))
-        self.setAccessibleDescription(self.canvas.accessibleDescription())
         pill = self._pill.sizeHint()
         left, top = (self.width() - pill.width()) // 2, self.height() - pill.height() - SPACE.m
         self._pill.setGeometry(left, top, pill.width(), pill.height())
+
+    def _on_redrawn(self) -> None:
+        self.setAccessibleName(self.canvas.accessibleName())
+        self.setAccessibleDescription(self.canvas.accessibleDescription())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -44,6 +44,10 @@ class SoundAndClock:
         """At zero the room is told to finish (`line`), or its clock counts on (`count`)."""
         self._keep(at_zero=at_zero)
 
+    def seat(self, **metres: float | None) -> None:
+        """How far away people sit (`room_depth`) or how wide the picture is (`picture_width`); None when unknown."""
+        self._keep(**metres)
+
     def ring(self, stroke: Stroke) -> str:
         """Ring unless it is muted; why nothing can be heard."""
         if self._settings.muted:
@@ -66,7 +70,8 @@ class SoundAndClock:
         return problem
 
     def seen(self, frame: RoomFrame) -> RoomFrame:
-        """What the room sees of this frame at zero."""
+        """What the room sees of this frame at zero, and from the back row."""
+        frame = frame._replace(seats=self._settings.seats())
         if self._settings.at_zero == "count":
             return frame
         return frame.held_at_zero(_("Time is up. Finish your thought."))

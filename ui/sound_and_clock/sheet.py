@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
+from ui.room.back_row import BackRow
+from ui.room.projection import USUAL_ASPECT
 from ui.sheet import Sheet
 from ui.sound_and_clock.card import SoundCard
 from ui.sound_and_clock.presenter import SoundAndClock
@@ -22,6 +24,16 @@ def joined_card(sound: SoundAndClock, theme: Theme, parent: QWidget) -> SoundCar
     card.tested.connect(sound.test)
     card.at_zero_chosen.connect(sound.choose_at_zero)
     return card
+
+
+def joined_back_row(sound: SoundAndClock, parent: QWidget, aspect: float = USUAL_ASPECT) -> BackRow:
+    """What the back row can read on a picture of this shape, as the settings tell it and change it."""
+    row_ = BackRow(parent)
+    row_.show_settings(sound.settings, aspect)
+    sound.changed.subscribe(lambda settings: row_.show_settings(settings, aspect))
+    row_.depth_told.connect(lambda metres: sound.seat(room_depth=metres))
+    row_.width_told.connect(lambda metres: sound.seat(picture_width=metres))
+    return row_
 
 
 class SoundSheet(Sheet):

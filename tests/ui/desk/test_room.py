@@ -210,3 +210,21 @@ def test_who_gave_which_mark_never_reaches_the_room(open_desk: Open) -> None:
         led.session.facilitation.start(block)
         told = repr(led.room.canvas.frame) + led.room.accessibleDescription()
         assert "Participant" not in told, module
+
+
+def test_a_deep_room_makes_the_smallest_letters_larger(led: Led) -> None:
+    led.press("nextButton")
+    led.view._chime._sound.seat(room_depth=7.0, picture_width=3.2)
+    led.view._presenter.refresh()
+    assert led.room.canvas.frame.seats == (7.0, 3.2)
+    assert led.settings.load().room_depth == 7.0
+
+
+def test_the_pages_of_a_long_board_are_turned_by_keys_until_the_next_block(led: Led) -> None:
+    led.press("nextButton")
+    led.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    led.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    led.key(Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
+    assert led.room.canvas.frame.page == 1
+    led.press("nextButton")
+    assert led.room.canvas.frame.page == 0

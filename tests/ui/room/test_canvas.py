@@ -77,3 +77,36 @@ def test_black_is_black_to_the_last_pixel(canvas: RoomCanvas) -> None:
     seen = {image.pixelColor(x, y).name() for x in range(0, 960, 16) for y in range(0, 540, 16)}
     assert seen == {"#000000"}
     canvas.hide()
+
+
+def typed(words: str) -> RoomFrame:
+    return frame()._replace(board=Steps((words,)))
+
+
+def test_while_somebody_types_the_board_is_set_at_rest_and_a_cover_never_waits(
+    canvas: RoomCanvas, qtbot: QtBot
+) -> None:
+    canvas.show_frame(typed("N"))
+    set_again: list[RoomFrame | None] = []
+    canvas.redrawn.connect(lambda: set_again.append(canvas.frame))
+    for words in ("Na", "Nam", "Name"):
+        canvas.show_frame(typed(words))
+    assert set_again == [typed("Na")]
+    qtbot.waitUntil(lambda: len(set_again) == 2)
+    assert set_again[-1] == typed("Name")
+    canvas.show_frame(typed("Name o"))
+    canvas.show_frame(typed("Name one"))
+    canvas.show_frame(None)
+    assert set_again[-1] is None
+
+
+def test_whoever_looks_sees_what_was_typed_last(canvas: RoomCanvas, qtbot: QtBot) -> None:
+    fresh = RoomCanvas(load_theme("light"))
+    qtbot.addWidget(fresh)
+    for one in (canvas, fresh):
+        one.resize(640, 400)
+        one.show_aspect(1.6)
+    for words in ("N", "Na", "Name one group"):
+        canvas.show_frame(typed(words))
+    fresh.show_frame(typed("Name one group"))
+    assert canvas.grab().toImage() == fresh.grab().toImage()

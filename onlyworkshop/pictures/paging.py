@@ -1,0 +1,128 @@
+"""Boards that say more than one page holds at a legible size, in as many pages as that takes."""
+
+from collections.abc import Callable, Sequence
+from math import ceil
+
+from onlyworkshop.pictures.labels import box, overlap
+from onlyworkshop.pictures.layout import EVERYTHING, Part
+from onlyworkshop.pictures.shapes import Picture, Text
+
+Draw = Callable[[Part], Picture]
+Rows = Sequence[Sequence[str]]
+"""What every row of a board must tell, in the order in which rows are shown."""
+
+MOST_EVENED = 6
+BEGINNING = 24
+USUAL_ROWS = 8
+NARROWEST = 0.25
+"""Ems of a letter: more of them than fit at that need not be tried."""
+ROUNDING = 1e-6
+TOLERANCE = 0.35
+
+
+def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ...]:
+    """Parts of the board that tell all of their rows in letters of at least this size; one when all of it does.
+
+    A row that is too long even for a page of its own gets what there is room for.
+    """
+    kept = _Kept(rows, draw, least, aspect)
+    if not rows or kept.whole(EVERYTHING):
+        return (EVERYTHING,)
+    found: list[Part] = []
+    first, guess = 0, USUAL_ROWS
+    while first < len(rows):
+        guess = _most(lambda count: kept.whole(Part(first, first + count)), len(rows) - first, guess)  # noqa: B023
+        found.append(Part(first, first + guess))
+        first += guess
+    return _evened(tuple(found), len(rows), kept)
+
+
+def legible(picture: Picture, least: float) -> bool:
+    """No letter is smaller than this or stands outside the picture."""
+    texts = _texts(picture)
+    return all(
+        text.size >= least - ROUNDING
+        and text.left >= -TOLERANCE
+        and text.left + text.width <= 100 * picture.aspect + TOLERANCE
+        and 0 <= text.baseline <= 100 + TOLERANCE
+        for text in texts
+    )
+
+
+def tidy(picture: Picture) -> bool:
+    """No text lies on another one."""
+    slim = [box(text).inset(0.02 * text.size, 0.06 * text.size) for text in _texts(picture)]
+    slim.sort(key=lambda area: area.y)
+    for n, area in enumerate(slim):
+        for other in slim[n + 1 :]:
+            if other.y >= area.bottom:
+                break
+            if overlap(area, other):
+                return False
+    return True
+
+
+def told(picture: Picture) -> str:
+    """All that stands in the picture, without the gaps at which lines are broken."""
+    return _squeezed("".join(picture.texts()))
+
+
+class _Kept:
+    """What a page must tell of each row: all that a page of its own would."""
+
+    def __init__(self, rows: Rows, draw: Draw, least: float, aspect: float) -> None:
+        self._rows = [[_squeezed(text) for text in row if text] for row in rows]
+        self._draw = draw
+        self._least = least
+        self._most = 100 * 100 * aspect / (NARROWEST * least * least)
+        self._alone: dict[int, str] = {}
+        self._letters = [sum(map(len, row)) for row in self._rows]
+
+    def whole(self, part: Part) -> bool:
+        """All that can be told of these rows is told, in letters that are large enough."""
+        if sum(part.of(self._letters)) > self._most:
+            return False
+        picture = self._draw(part)
+        if not (legible(picture, self._least) and tidy(picture)):
+            return False
+        said = told(picture)
+        shown = part.of(range(len(self._rows)))
+        missing = ((n, text) for n in shown for text in self._rows[n] if text not in said)
+        return all(self._possible(n, text) in said for n, text in missing)
+
+    def _possible(self, row: int, text: str) -> str:
+        """The text if it can be told whole, else how it begins."""
+        if row not in self._alone:
+            self._alone[row] = told(self._draw(Part(row, row + 1)))
+        alone = self._alone[row]
+        if text in alone:
+            return text
+        return next((text[:long] for long in range(min(BEGINNING, len(text)), 0, -1) if text[:long] in alone), "")
+
+
+def _most(fits: Callable[[int], bool], left: int, guess: int) -> int:
+    """How many of those that are left fit on a page; at least one."""
+    low, high, step = 1, min(left, max(2, guess)), 1
+    while high > low and fits(high):
+        low, high, step = high, min(left, high + step), 2 * step
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low
+
+
+def _evened(found: tuple[Part, ...], count: int, kept: _Kept) -> tuple[Part, ...]:
+    """The same number of pages with as many rows on each, where they fit so."""
+    each = ceil(count / len(found))
+    even = tuple(Part(first, min(count, first + each)) for first in range(0, count, each))
+    if len(even) == len(found) <= MOST_EVENED and all(map(kept.whole, even)):
+        return even
+    return found
+
+
+def _texts(picture: Picture) -> list[Text]:
+    return [shape for shape in picture.shapes if isinstance(shape, Text)]
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,114 @@
+"""A board that says more than one page holds is turned, not cropped; one that says little is set large."""
+
+import pytest
+
+from onlyworkshop.domain.boards import Steps
+from onlyworkshop.domain.legibility import MOST_LEAST
+from onlyworkshop.domain.lineups import LineupBoard
+from onlyworkshop.domain.room import Board
+from onlyworkshop.pictures.layout import EVERYTHING, Part
+from onlyworkshop.pictures.paging import pages, tidy
+from onlyworkshop.pictures.room import room
+from onlyworkshop.pictures.rows import rows
+from onlyworkshop.pictures.shapes import Picture, Text
+from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, boards, frame, lineup_board
+from tests.onlyworkshop.pictures.pages_seen import all_pages, place, said_on_all_pages
+from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
+
+LISTS = (
+    "steps",
+    "alternatives",
+    "ingredients",
+    "drafts",
+    "evidence",
+    "trials",
+    "clauses",
+    "proof",
+    "commitments",
+    "cards of one cluster",
+    "shortlist",
+    "scores",
+    "line-up",
+    "risks",
+    "ballot",
+)
+
+
+def squeezed(texts: list[str]) -> str:
+    return "".join("".join(texts).split())
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_what_one_page_does_not_hold_is_told_whole_on_the_pages_after_it(name: str) -> None:
+    board = boards(TYPICAL)[name]
+    said = squeezed(said_on_all_pages(frame(board), 16 / 9, 3.2))
+    written = [row[0] for row in rows(board) if " " in row[0]]
+    assert [text for text in written if "".join(text.split()) not in said] == []
+
+
+@pytest.mark.parametrize(
+    "name", [*LISTS, "field", "curves", "map", "map of two rounds", "selling", "statement", "pause"]
+)
+def test_no_letter_is_smaller_than_the_back_row_needs(name: str) -> None:
+    for aspect in (4 / 3, 16 / 9):
+        picture = room(frame(boards(TYPICAL)[name]), aspect, MOST_LEAST)
+        assert not smaller_than(picture, MOST_LEAST)
+        assert not outside(picture)
+        assert not overlapping(picture)
+
+
+def test_pages_go_round_in_both_directions() -> None:
+    shown = frame(boards(FULL)["proof"], FULL)
+    _first, of = place(room(shown, 1.6))
+    assert of > 2
+    assert [place(room(shown._replace(page=n), 1.6))[0] for n in (0, 1, of - 1, of, -1)] == [1, 2, of, 1, of]
+
+
+def test_pages_hold_about_as_much_each() -> None:
+    steps = Steps(tuple(f"{n} " + "Write what you alone can do for them, and why. " * 3 for n in range(6)))
+    sizes = [sum(text.isdigit() for text in page.texts()) for page in all_pages(frame(steps), 4 / 3, 3.6)]
+    assert sum(sizes) == 6
+    assert max(sizes) - min(sizes) <= 1
+
+
+def test_a_page_tells_the_ears_which_it_is_and_all_that_stands_on_every_page() -> None:
+    board = boards(FULL)["proof"]
+    described = room(frame(board, FULL), 1.6).description
+    assert "page 1 of " in described
+    assert "23 We are" in described
+
+
+def test_the_line_up_begins_with_the_page_of_the_claim_that_is_pointed_at() -> None:
+    board = lineup_board(FULL)
+    _first, of = place(room(frame(board._replace(shown=1), FULL), 1.6))
+    assert of > 1
+    assert place(room(frame(board, FULL), 1.6)) == (of, of)
+    assert place(room(frame(board, FULL)._replace(page=1), 1.6)) == (1, of)
+
+
+@pytest.mark.parametrize("name", ["steps", "alternatives", "drafts", "proof", "commitments", "cards", "risks"])
+def test_a_short_board_is_set_in_large_letters(name: str) -> None:
+    board: Board = boards(ONE)[name]
+    sizes = sorted(shape.size for shape in room(frame(board, ONE), 16 / 9).shapes if isinstance(shape, Text))
+    assert sizes[-1] >= 5
+    assert sizes[-1] <= 8 + 1e-6
+
+
+def test_a_board_that_is_not_a_list_has_no_pages() -> None:
+    assert rows(boards(FULL)["map"]) == ()
+    assert isinstance(lineup_board(FULL), LineupBoard)
+    assert place(room(frame(boards(FULL)["map"], FULL), 4 / 3)) == (1, 1)
+
+
+def test_a_row_too_long_for_a_page_of_its_own_gets_what_there_is_room_for() -> None:
+    def drawn(part: Part) -> Picture:
+        return Picture(1.0, tuple(Text(0, 20, text[:10], 5) for text in part.of(["a" * 40, "b"])[:1]))
+
+    assert pages([("a" * 40,), ("b",)], drawn, 5, 1.0) == (Part(0, 1), Part(1, 2))
+    assert pages([], drawn, 5, 1.0) == (EVERYTHING,)
+
+
+def test_texts_on_top_of_each_other_are_seen() -> None:
+    one = Text(0, 20, "Northwind", 5)
+    assert not tidy(Picture(1.0, (one, one._replace(x=3, baseline=21))))
+    assert tidy(Picture(1.0, (one, one._replace(baseline=26))))
