@@ -24,7 +24,7 @@ ASCENT = 0.76
 DESCENT = 0.24
 
 REMEMBERED = 16_384
-"""Texts in a width and size that need not be set again: a board is tried in many sizes, and again at every keystroke."""
+"""Texts in a width and size that need not be set again: a board is tried in many sizes, and at every keystroke."""
 _STEPS = 10
 _FIGURES = frozenset("0123456789")
 _GAPS = " \t"
