@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onlyworkshop.domain.refusal import Refusal
@@ -133,6 +133,7 @@ class Program(QObject):
             self.desk.home_asked.connect(self.show_home)
             self.desk.prepare_asked.connect(self.show_prepare)
             self.desk.pack_asked.connect(self.show_pack)
+            self._window.keep_off(self.desk.room_area)
         self._show(self.desk)
 
     def close(self) -> None:
@@ -158,7 +159,7 @@ class Program(QObject):
         return page._replace(close=close)
 
     def _around(self) -> Around:
-        return Around(self._parts.crew, awake=self._parts.awake)
+        return Around(self._parts.crew, self._window.screens, awake=self._parts.awake)
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""
@@ -171,6 +172,7 @@ class Program(QObject):
             self.prepare.close()
         if self.desk:
             self.desk.close_desk()
+            self._window.keep_off(QRect)
         self._parts.library.flush()
         for page in (self.desk, self.prepare.view if self.prepare else None):
             self._drop(page)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QRect
+
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.services.session import Session
 from ui.desk.room_box import RoomBox
@@ -32,6 +34,10 @@ class RoomControl:
         """The audience sees this, unless the room is covered."""
         self._projection.show_frame(frame)
         self._redraw()
+
+    def area(self) -> QRect:
+        """What of the desktop belongs to the audience now."""
+        return self._projection.area()
 
     def settle(self) -> None:
         """Put the room on its screen."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -180,6 +180,10 @@ class DeskView(QWidget):
     def toggle_keys(self) -> None:
         """All keys on one card."""
         self._sheet.toggle()
+
+    def room_area(self) -> QRect:
+        """What of the desktop belongs to the audience now."""
+        return self._room.area()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From the desk itself Tab leads into the exercise."""

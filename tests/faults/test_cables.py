@@ -1,0 +1,23 @@
+"""Cables are pulled and plugged at every moment of a day, and no facilitator is embarrassed."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.faults.cables import CONFIGURATION
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 240
+
+
+def test_five_hundred_cables_never_show_the_desk_to_the_room_nor_hide_it_from_the_facilitator() -> None:
+    unseen = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={CONFIGURATION}"}
+    command = [sys.executable, "-m", "tests.faults.cables", "500"]
+    ended = subprocess.run(
+        command, env=unseen, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr[-2000:]
+    assert re.search(r"^500 events: wrong for a moment after 0, at rest 0 times", ended.stdout, re.MULTILINE)
+    assert "'alone'" in ended.stdout
