@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
 
 def by_choice(rooms: Sequence[QRect], window: QRect, audience: QRect) -> list[QRect]:
-    """The places for a window that has to move: never the audience's if there is another, then what shows most of it."""
+    """The places for a window that has to move: the audience’s last, first what shows most of it."""
     return sorted(rooms, key=lambda room: (room.intersects(audience), -seen(window, [room])))
 
 

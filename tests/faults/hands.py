@@ -87,10 +87,10 @@ class Hands:
         mirroring = {"laptop": self._cables.known["laptop"][0], "projector": self._cables.known["projector"][2]}
         self._cables.become(list({**now, **mirroring}.values()))
 
-    def _choose(self, now: dict[str, Monitor]) -> None:
-        if now and self._plugged.program.desk:
-            one = self._chance.choice(list(now.values()))
-            self._plugged.desk._room._projection.choose(display(one).identity)
+    def _choose(self, _now: dict[str, Monitor]) -> None:
+        screens = self._cables.screens()
+        if screens and self._plugged.program.desk:
+            self._plugged.desk._room._projection.choose(display(self._chance.choice(screens)).identity)
 
     def _numbers(self) -> None:
         if self._plugged.program.desk:
@@ -111,7 +111,8 @@ def pull(plugged: Plugged, cables: Cables, chance: random.Random, events: int, r
         deed = hands.act()
         at = f"{number} {state} {deed} {[(one.name(), one.geometry().getRect()) for one in cables.screens()]}"
         moments = embarrassments(plugged.window, cables.screens())
-        breathe(rest, lambda: moments.extend(embarrassments(plugged.window, cables.screens())))
+        for _turn in breathe(rest):
+            moments += embarrassments(plugged.window, cables.screens())
         screens = cables.screens()
         wrong = embarrassments(plugged.window, screens)
         wrong += unsettled(plugged.window, screens, plugged.chosen, plugged.wanted)

@@ -1,7 +1,8 @@
 """The whole program, in every state in which a cable can be pulled."""
 
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -35,6 +36,7 @@ class Plugged:
         apply_theme(new_app(), load_theme("light"))
         self.window = MainWindow(self._settings, screens)
         self.running = Running(self.window, self._settings, library, None)
+        sys.excepthook = sys.__excepthook__
         self.window.show()
         self.running.load()
         until(lambda: self.running.program is not None and bool(self.window.page and self.window.page.objectName()))
@@ -115,12 +117,12 @@ class Plugged:
         self.running.close()
 
 
-def breathe(seconds: float, look: Callable[[], object]) -> None:
-    """Let the program live for so long, and for a few turns of its loop however slow they are; look after every turn."""
+def breathe(seconds: float) -> Iterator[int]:
+    """Let the program live for so long, and for a few turns of its loop however slow they are; tell every turn."""
     ends = time.monotonic() + seconds
     for turn in count():
         QApplication.processEvents()
-        look()
+        yield turn
         if turn > FEW and time.monotonic() >= ends:
             return
         time.sleep(0.001)

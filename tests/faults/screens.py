@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -85,7 +86,7 @@ class XCables:
         for one in self._now:
             if one not in staying:
                 _xrandr("--delmonitor", one.named)
-        breathe(GAP_S, lambda: None)
+        deque(breathe(GAP_S), maxlen=0)
         if not staying:
             self._owner = wanted[0].named if wanted else ""
         elif self._owner not in {one.named for one in staying}:

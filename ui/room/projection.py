@@ -29,12 +29,8 @@ class Projection(QObject):
     def __init__(self, desk: QWidget, screens: Screens, settings: SettingsFile, title: Callable[[], str]) -> None:
         super().__init__(desk)
         self._theme = load_theme(settings.load().room_theme)
-        self.window = RoomWindow(self._theme)
-        self.cover = Cover.NONE
-        self._desk = desk
-        self._screens = screens
-        self._settings = settings
-        self._title = title
+        self.window, self.cover = RoomWindow(self._theme), Cover.NONE
+        self._desk, self._screens, self._settings, self._title = desk, screens, settings, title
         self.frame: RoomFrame | None = None
         self._back_at: datetime | None = None
         self._place: Display | None = None
