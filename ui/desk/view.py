@@ -82,7 +82,7 @@ class DeskView(QWidget):
         self._sheet = KeysSheet(actions, self)
         self._arrange()
         self._connect()
-        bind(actions, self)
+        bind(actions, self).listen(projection.window)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
             self._repeating(TICK_MS, self.tick),
