@@ -48,7 +48,7 @@ class Bound(QObject):
     def rebind(self, actions: Iterable[Action]) -> None:
         """From now on these."""
         for shortcut in self._shortcuts:
-            shortcut.setParent(None)
+            shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._actions = tuple(actions)
         self._shortcuts = [_shortcut(action, key, self._window) for action in self._actions for key in action.keys]

@@ -159,7 +159,8 @@ class Program(QObject):
         return page._replace(close=close)
 
     def _around(self) -> Around:
-        return Around(self._parts.crew, self._window.screens, awake=self._parts.awake)
+        parts = self._parts
+        return Around(parts.crew, self._window.screens, awake=parts.awake, printer=parts.printer)
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""

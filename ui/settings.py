@@ -18,6 +18,8 @@ LOUDEST = 100
 MOST_SCREENS = 12
 MOST_MUTED = 500
 LONGEST_CUE = 60
+MOST_KEYS = 100
+LONGEST_KEY = 40
 
 ThemeName = Literal["light", "dark", "contrast"]
 T = TypeVar("T")
@@ -44,7 +46,7 @@ class Settings:
 
     `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
     the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
-    the room is told to finish, or it counts on.
+    the room is told to finish, or it counts on; `keys` are actions of the desk with another key than the delivered.
     """
 
     theme: ThemeName = "light"
@@ -57,12 +59,15 @@ class Settings:
     room_screens: tuple[tuple[str, ...], ...] = ()
     place: Place | None = None
     at_zero: Literal["line", "count"] = "line"
+    keys: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= {"light", "dark", "contrast"})
         _insist(self.paper in ("a4", "letter") and self.at_zero in ("line", "count"))
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
         _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
+        _insist(len(self.keys) <= MOST_KEYS and all(len(one) == 2 for one in self.keys))
+        _insist(all(len(word) <= LONGEST_KEY for one in self.keys for word in one))
         _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))
 
     def replaced(self, **changes: Any) -> "Settings":
@@ -82,6 +87,7 @@ class SettingsFile:
             told = json.loads(read_whole(self._path, LONGEST_FILE))
             place = told.get("place")
             told["muted_cues"] = _names(told.get("muted_cues", []))
+            told["keys"] = tuple(_names(one) for one in told.get("keys", []))
             told["room_screens"] = tuple(_names(one) for one in told.get("room_screens", []))
             return _made(Settings, {**told, "place": _made(Place, place)} if place else told)
         except (AttributeError, ValueError, TypeError, RecursionError, Refusal):

@@ -10,7 +10,6 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
-from ui.actions import bind
 from ui.boards.layout import column, row
 from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
@@ -19,8 +18,7 @@ from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame
 from ui.desk.instrument import Instrument
 from ui.desk.keys import Controls, desk_actions
-from ui.desk.keys_sheet import KeysSheet
-from ui.desk.opening import open_parking, open_photos
+from ui.desk.opening import open_keys, open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
 from ui.desk.photos.panel import PhotosPanel
 from ui.desk.presenter import DeskPresenter
@@ -79,10 +77,10 @@ class DeskView(QWidget):
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
         actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
-        self._sheet = KeysSheet(actions, self)
+        self._sheet, bound = open_keys(actions, settings, around.press(settings), session, self)
+        bound.listen(projection.window)
         self._arrange()
         self._connect()
-        bind(actions, self).listen(projection.window)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
             self._repeating(TICK_MS, self.tick),

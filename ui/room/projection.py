@@ -104,7 +104,7 @@ class Projection(QObject):
         if self._off:
             self._place = found
             self.moved.emit()
-        elif not (self.live and found == self._place and not self.window.alone):
+        elif found != self._place or self.area() != screens[found].geometry():
             self._put_on(screens[found], found)
         if self._missing:
             self._missing = False
