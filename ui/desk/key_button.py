@@ -19,7 +19,7 @@ class KeyButton(QPushButton):
 
     def __init__(self, action: Action, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(f"key-{action.id}")
+        self.setObjectName(f"keyButton-{action.id}")
         self.setProperty("quiet", True)
         self.setCheckable(True)
         self._words = action.words

@@ -30,7 +30,7 @@ class Keymap:
         self._delivered = tuple(actions)
         self._settings = settings
         self._standard = frozenset(standard) | SYSTEM
-        kept = dict(settings.load().keys)
+        kept = {action: key for action, key in settings.load().keys}  # noqa: C416 a pair is known by its length only
         self._actions = tuple(replace(one, keys=()) if one.id in kept else one for one in self._delivered)
         for action, key in kept.items():
             if not self.refusal(action, key):

@@ -28,7 +28,7 @@ def card(led: Led) -> QFrame:
 
 
 def key_of(led: Led, action: str) -> KeyButton:
-    return card(led).findChild(KeyButton, f"key-{action}")
+    return card(led).findChild(KeyButton, f"keyButton-{action}")
 
 
 def line(led: Led) -> str:

@@ -103,6 +103,11 @@ def test_15_displays_that_show_the_same_are_one_and_a_placeholder_is_none() -> N
     assert audience([PANEL, BEAMER._replace(width=0, height=0)], PANEL, [BEAMER.identity]) is None
 
 
+def test_15_a_display_that_shows_a_part_of_the_desk_is_not_the_rooms() -> None:
+    assert audience([PANEL, BEAMER._replace(x=1200)], PANEL, [BEAMER.identity]) is None
+    assert audience([PANEL, BEAMER], PANEL, []) == BEAMER
+
+
 @pytest.mark.parametrize("way", ["Esc", "F5", "double click", "pill"])
 def test_16_there_is_always_a_way_out_on_one_screen(open_desk: Open, way: str) -> None:
     lone = open_desk(screens=1)
