@@ -28,13 +28,14 @@ def make_keys(rows: Rows, size: str, now: datetime, path: Path) -> Path:
 class KeysPaper:
     """Prints the sheet; without a printer it says where the file is."""
 
-    def __init__(self, press: Press, now: Callable[[], datetime], say: Callable[[str], None]) -> None:
+    def __init__(self, press: Press, now: Callable[[], datetime]) -> None:
         self._press = press
         self._now = now
-        self._say = say
+        self._say: Callable[[str], object] = str
 
-    def print(self, rows: Rows) -> None:
-        """These keys on paper."""
+    def print(self, rows: Rows, say: Callable[[str], object]) -> None:
+        """These keys on paper; what comes of it is said in one line."""
+        self._say = say
         try:
             path = Path(mkdtemp(prefix="onlyworkshop-")) / file_name(_("Keys"), ".pdf")
         except OSError as error:

@@ -1,12 +1,13 @@
 """The small panels of the desk and their presenters, joined."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.actions import Action, Bound, bind
+from ui.actions import Action, Bound, bind, spelled
 from ui.desk.key_button import standard_keys
 from ui.desk.keymap import Keymap
 from ui.desk.keys_paper import KeysPaper
@@ -17,7 +18,6 @@ from ui.desk.photos.drops import Drops
 from ui.desk.photos.panel import PhotosPanel
 from ui.desk.photos.presenter import Darkroom, PhotosPresenter
 from ui.desk.photos.thumbnail import thumbnail
-from ui.prepare.printing import Press
 from ui.settings import SettingsFile
 from ui.tasks import Crew
 
@@ -54,16 +54,27 @@ def open_photos(
     return photos
 
 
+class Keyed(Protocol):
+    """Whose buttons name their keys."""
+
+    def show_keys(self, keys: Mapping[str, str]) -> None: ...
+
+
 def open_keys(
-    actions: Sequence[Action], settings: SettingsFile, press: Press, session: Session, desk: QWidget
+    actions: Sequence[Action], settings: SettingsFile, paper: KeysPaper, desk: QWidget, named: Sequence[Keyed]
 ) -> tuple[KeysSheet, Bound]:
-    """The keys as they were chosen, at work on the desk; and the card on which they are changed and printed."""
+    """The keys as they were chosen, at work on the desk; and the card on which they are changed and printed.
+
+    What is `named` is told which keys they are.
+    """
     keymap = Keymap(actions, settings, standard_keys())
     bound = bind(keymap.actions, desk)
 
     def show() -> None:
         bound.rebind(keymap.actions)
         sheet.show_actions(keymap.actions, keymap.as_delivered)
+        for one in named:
+            one.show_keys({action.id: spelled(action.keys) for action in keymap.actions})
 
     def choose(action: str, key: str) -> str:
         refused = keymap.choose(action, key)
@@ -76,8 +87,7 @@ def open_keys(
         show()
 
     sheet = KeysSheet(keymap.actions, choose, desk)
-    paper = KeysPaper(press, session.facilitation.now, sheet.say)
-    sheet.print_asked.connect(lambda: paper.print(sheet.rows()))
+    sheet.print_asked.connect(lambda: paper.print(sheet.rows(), sheet.say))
     sheet.restored.connect(restore)
-    sheet.show_actions(keymap.actions, keymap.as_delivered)
+    show()
     return sheet, bound

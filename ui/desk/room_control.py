@@ -1,6 +1,6 @@
 """The room as it is led from the desk: its screen, and the covers in front of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect
@@ -38,6 +38,12 @@ class RoomControl:
     def area(self) -> QRect:
         """What of the desktop belongs to the audience now."""
         return self._projection.area()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys by which the room is led, by their actions."""
+        self._projection.key = keys["screen"]
+        self._box.show_keys(keys)
+        self._redraw()
 
     def settle(self) -> None:
         """Put the room on its screen."""

@@ -1,5 +1,7 @@
 """The bar at the head of the desk: where we are, whether it is kept, and the way to the paper."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
@@ -43,7 +45,7 @@ class TopBar(QFrame):
         self._undo = tool("undoButton", _("Undo"), "undo", theme, self)
         self._redo = tool("redoButton", _("Redo"), "redo", theme, self)
         self._mute = tool("muteButton", _("Mute the chimes"), "volume-2", theme, self)
-        self._sound = tool("soundButton", _("Sound and clock (F10)"), "settings", theme, self)
+        self._sound = tool("soundButton", _("Sound and clock"), "settings", theme, self)
         self._keys = tool("keysButton", _("All keys"), "help", theme, self)
         self._pack = QPushButton(self)
         self._pack.setObjectName("packButton")
@@ -74,6 +76,12 @@ class TopBar(QFrame):
             self._saved.setText(words)
             self._saved.setToolTip(words)
         set_property(self._saved, "role", "warn" if saving.failure else "caption")
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their actions."""
+        tip = f"{_('Sound and clock')} ({keys['sound']})"
+        self._sound.setAccessibleName(tip)
+        self._sound.setToolTip(tip)
 
     def show_muted(self, muted: bool) -> None:
         """Whether the chimes are silent."""

@@ -18,6 +18,7 @@ from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame
 from ui.desk.instrument import Instrument
 from ui.desk.keys import Controls, desk_actions
+from ui.desk.keys_paper import KeysPaper
 from ui.desk.opening import open_keys, open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
 from ui.desk.photos.panel import PhotosPanel
@@ -77,7 +78,8 @@ class DeskView(QWidget):
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
         actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
-        self._sheet, bound = open_keys(actions, settings, around.press(settings), session, self)
+        paper = KeysPaper(around.press(settings), session.facilitation.now)
+        self._sheet, bound = open_keys(actions, settings, paper, self, (self._top, self._room))
         bound.listen(projection.window)
         self._arrange()
         self._connect()

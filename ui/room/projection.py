@@ -31,6 +31,7 @@ class Projection(QObject):
         self._theme = load_theme(settings.load().room_theme)
         self.window, self.cover = RoomWindow(self._theme), Cover.NONE
         self._desk, self._screens, self._settings, self._title = desk, screens, settings, title
+        self.key = ""
         self.frame: RoomFrame | None = None
         self._back_at: datetime | None = None
         self._place: Display | None = None
@@ -66,9 +67,9 @@ class Projection(QObject):
     def where(self) -> str:
         """Where the room is, in a few words."""
         if self.alone or not self._place:
-            return _("F5 shows it here")
+            return _("{key} shows it here").format(key=self.key)
         if not self.live:
-            return _("off · F5 shows it")
+            return _("off · {key} shows it").format(key=self.key)
         return self._place.identity.title
 
     def show_frame(self, frame: RoomFrame) -> None:

@@ -118,6 +118,18 @@ def test_as_delivered_takes_every_choice_back(led: Led) -> None:
     assert led.room.canvas.frame is None
 
 
+def test_what_names_a_key_names_the_chosen_one(led: Led) -> None:
+    assert led.button("blackButton").toolTip() == "Black (B  ·  .)"
+    choose(led, "black", Qt.Key.Key_X)
+    choose(led, "screen", Qt.Key.Key_F11)
+    choose(led, "sound", Qt.Key.Key_F12)
+    led.press("roomScreenButton")
+    assert led.button("blackButton").toolTip() == "Black (X)"
+    assert led.button("roomScreenButton").toolTip() == "Show the room (F11)"
+    assert led.text("roomWhereLabel") == "off · F11 shows it"
+    assert led.button("soundButton").toolTip() == "Sound and clock (F12)"
+
+
 def test_its_own_delivered_key_is_never_refused(led: Led) -> None:
     choose(led, "undo", Qt.Key.Key_F11)
     choose(led, "undo", Qt.Key.Key_Z, CTRL)
