@@ -13,6 +13,7 @@ from tests.ui.desk.conftest import Led, Open
 from ui.room.canvas import RoomCanvas
 from ui.room.cover import Cover
 from ui.room.displays import Display, Identity, audience
+from ui.room.numbers import NumberedScreen
 from ui.room.projection import Projection
 
 PANEL = Display(Identity("BOE", "", "", "eDP-1"), 0, 0, 1366, 768)
@@ -70,6 +71,22 @@ def test_13_a_desk_that_comes_onto_the_rooms_screen_has_it_and_the_line_says_why
     assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
 
 
+def test_13_a_projector_that_mirrors_the_desk_gets_no_room_and_the_line_says_why(led: Led) -> None:
+    led.screens._connected = [led.screens._all[1], led.screens._all[1]]
+    led.view.setGeometry(QRect(1400, 20, 1366, 768))
+    led.screens.changed.emit()
+    assert not led.room.isVisible()
+    assert led.text("noticeLabel").startswith("The desk is on the room’s screen")
+    led.view._room.settle()
+    assert not led.room.isVisible()
+
+
+def test_13_numbers_go_with_the_screens_that_they_count(led: Led) -> None:
+    projection(led).identify()
+    led.screens.unplug()
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, NumberedScreen) and one.isVisible()]
+
+
 def test_14_an_improvised_place_is_never_kept_as_a_choice(led: Led) -> None:
     projection(led).choose(Identity("", "", "", "projector"))
     kept = led.settings.load().room_screens
@@ -122,6 +139,15 @@ def test_16_there_is_always_a_way_out_on_one_screen(open_desk: Open, way: str) -
         QTest.keyClick(lone.room, Qt.Key.Key_F5 if way == "F5" else Qt.Key.Key_Escape)
     assert not lone.room.isVisible()
     assert lone.view.isVisible()
+
+
+def test_16_a_room_on_the_only_screen_fills_it_again_when_the_screen_changes(open_desk: Open) -> None:
+    lone = open_desk(screens=1)
+    lone.key(Qt.Key.Key_F5)
+    lone.room.setGeometry(QRect(0, 0, 800, 600))
+    lone.screens.changed.emit()
+    lone.qtbot.waitUntil(lambda: lone.room.geometry() == QGuiApplication.screens()[0].geometry(), timeout=1000)
+    assert lone.room.alone
 
 
 def test_16_on_a_projector_nobody_sees_the_way_out(led: Led) -> None:
