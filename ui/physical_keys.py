@@ -10,12 +10,15 @@ PLACES = {16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM,./"}
 MAC = "ASDFHGZXCV BQWERYT" + " " * 13 + "OU IP LJ K  ,/NM."
 """The same keys in the order in which a Mac numbers them."""
 XKB_OFFSET = 8
+FRENCH_FULL_STOP = ":"
+"""What the full stop of a clicker becomes on a French laptop."""
 
 
 def latin_key(event: QKeyEvent, platform: str = sys.platform) -> str:
-    """The key of a Latin keyboard in the place of this letter; empty when it is a Latin one, or not a letter at all."""
+    """The key of a Latin keyboard in the place of this letter; empty when it is a Latin one, or no letter at all."""
     text = event.text()
-    if len(text) != 1 or not text.isalpha() or unicodedata.name(text, "").startswith("LATIN"):
+    foreign = len(text) == 1 and text.isalpha() and not unicodedata.name(text, "").startswith("LATIN")
+    if not foreign and text != FRENCH_FULL_STOP:
         return ""
     if platform == "darwin":
         place = event.nativeVirtualKey()

@@ -7,7 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from ui.physical_keys import latin_key
 
 PLACES = [("и", 48, 11, "B"), ("р", 35, 4, "H"), ("а", 33, 3, "F"), ("д", 38, 37, "L"), ("ь", 50, 46, "M")]
-PLACES += [("ю", 52, 47, "."), ("β", 48, 11, "B"), ("נ", 48, 11, "B"), ("ש", 30, 0, "A"), ("й", 16, 12, "Q")]
+PLACES += [
+    (":", 52, 47, "."),
+    ("ю", 52, 47, "."),
+    ("β", 48, 11, "B"),
+    ("נ", 48, 11, "B"),
+    ("ש", 30, 0, "A"),
+    ("й", 16, 12, "Q"),
+]
 
 
 def typed(text: str, scan_code: int = 0, virtual_key: int = 0) -> QKeyEvent:
@@ -24,7 +31,7 @@ def test_a_letter_of_another_alphabet_is_the_latin_key_in_its_place(letter: str,
     assert latin_key(typed(letter, 0, mac), "darwin") == key
 
 
-@pytest.mark.parametrize("text", ["b", "B", "ö", "é", "ß", ".", "1", "", " ", ":", "ab"])
+@pytest.mark.parametrize("text", ["b", "B", "ö", "é", "ß", ".", "1", "", " ", ";", "ab"])
 def test_latin_letters_and_what_is_no_letter_stay_what_they_are(text: str) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, 56, 11, 0, text, False, 1)
     assert latin_key(event, "linux") == ""
