@@ -105,7 +105,7 @@ class Projection(QObject):
         if self._off:
             self._place = found
             self.moved.emit()
-        elif found != self._place or self.area() != screens[found].geometry():
+        elif found != self._place or not screens[found].geometry().intersects(self.area()):
             self._put_on(screens[found], found)
         if self._missing:
             self._missing = False

@@ -87,6 +87,15 @@ def test_13_numbers_go_with_the_screens_that_they_count(led: Led) -> None:
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, NumberedScreen) and one.isVisible()]
 
 
+def test_14_a_room_that_was_taken_off_comes_back_to_a_screen_at_the_origin_too(led: Led) -> None:
+    led.view._room.swap()
+    led.press("roomScreenButton")
+    assert not led.room.isVisible()
+    led.key(Qt.Key.Key_F5)
+    assert led.room.isVisible()
+    assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
+
+
 def test_14_an_improvised_place_is_never_kept_as_a_choice(led: Led) -> None:
     projection(led).choose(Identity("", "", "", "projector"))
     kept = led.settings.load().room_screens
