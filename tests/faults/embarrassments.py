@@ -28,6 +28,8 @@ def embarrassments(window: MainWindow, screens: Sequence[QScreen]) -> list[str]:
 
 def unsettled(window: MainWindow, screens: Sequence[QScreen], chosen: Sequence[Identity], wanted: bool) -> list[str]:
     """What is wrong once the screens have come to rest: the room is not where it belongs, or covers only a part."""
+    if not screens:
+        return []
     desk = beneath(window.geometry(), screens)
     place = audience([display(one) for one in screens], display(desk) if desk else None, chosen)
     rooms = shown()
