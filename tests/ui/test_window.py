@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.settings import Place, Settings, SettingsFile
-from ui.window import LEAST_SIZE, MainWindow, by_choice, fitting, plain_page
+from ui.window import IN_SIGHT, LEAST_SIZE, MainWindow, by_choice, fitting, plain_page, seen
 
 LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
 
@@ -144,5 +144,5 @@ def test_the_window_looks_again_when_the_system_has_moved_it(qtbot: QtBot, tmp_p
     window.show()
     window.screens.changed.emit()
     window.move(9000, 9000)
-    qtbot.waitUntil(lambda: LAPTOP.contains(window.geometry()) or PROJECTOR.contains(window.geometry()))
+    qtbot.waitUntil(lambda: seen(window.geometry(), [LAPTOP, PROJECTOR]) >= IN_SIGHT)
     window.close()
