@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from ui.physical_keys import latin_key
 
 WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
@@ -29,9 +31,51 @@ class Action:
     while_writing: bool = True
 
 
-def bind(actions: Iterable[Action], window: QWidget) -> tuple[QShortcut, ...]:
-    """Let the keys of `actions` act for as long as `window` is shown, also while the room has the focus."""
-    return tuple(_shortcut(action, key, window) for action in actions for key in action.keys)
+class Bound(QObject):
+    """The keys of `actions` act for as long as `window` is shown, also while the room has the focus.
+
+    Qt knows letters, not places: where the layout is not Latin, a key that nobody takes for writing acts by its place.
+    """
+
+    def __init__(self, actions: Iterable[Action], window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: tuple[Action, ...] = ()
+        self._shortcuts: list[QShortcut] = []
+        self.rebind(actions)
+        self.listen(window)
+
+    def rebind(self, actions: Iterable[Action]) -> None:
+        """From now on these."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._actions = tuple(actions)
+        self._shortcuts = [_shortcut(action, key, self._window) for action in self._actions for key in action.keys]
+
+    def listen(self, widget: QWidget) -> None:
+        """Other alphabets are understood in here."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Text fields below `watched` have taken what they write before it comes here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = (
+                ""
+                if event.isAutoRepeat() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+                else latin_key(event)
+            )
+            action = next((one for one in self._actions if key and key in one.keys), None)
+            if action and self._window.isVisible():
+                event.accept()
+                _act(action)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def bind(actions: Iterable[Action], window: QWidget) -> Bound:
+    """Let the keys of `actions` act for as long as `window` is shown."""
+    return Bound(actions, window)
 
 
 def writing() -> bool:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.refusal import Refusal
@@ -147,6 +147,7 @@ class Program(QObject):
             self.desk.prepare_asked.connect(self.show_prepare)
             self.desk.pack_asked.connect(self.show_pack)
             self.desk.check_asked.connect(self.show_preflight)
+            self._window.keep_off(self.desk.room_area)
         return self.desk
 
     def _opened_prepare(self, session: Session) -> OpenPage:
@@ -173,7 +174,14 @@ class Program(QObject):
         return self._around().sound_of(page, self._parts.settings)
 
     def _around(self) -> Around:
-        return Around(self._parts.crew, awake=self._parts.machine.awake, room_theme=self._light.room)
+        parts = self._parts
+        return Around(
+            parts.crew,
+            self._window.screens,
+            awake=parts.machine.awake,
+            room_theme=self._light.room,
+            printer=parts.printer,
+        )
 
     def _show(self, page: DeskView | QWidget) -> None:
         title = self.session.editing.workshop.title if self.session else ""
@@ -193,6 +201,7 @@ class Program(QObject):
             self.prepare.close()
         if self.desk:
             self.desk.close_desk()
+            self._window.keep_off(QRect)
         self._parts.library.flush()
         for page in (self.desk, self.prepare.view if self.prepare else None):
             self._drop(page)

@@ -21,6 +21,8 @@ NARROWEST, WIDEST = 0.3, 20.0
 MOST_SCREENS = 12
 MOST_MUTED = 500
 LONGEST_CUE = 60
+MOST_KEYS = 100
+LONGEST_KEY = 40
 
 ThemeName = Literal["system", "light", "dark", "contrast"]
 T = TypeVar("T")
@@ -48,7 +50,7 @@ class Settings:
     `volume` is 0 to 100; `last_workshop` is an id, or empty; `muted_cues` are the names of rules; `room_screens` are
     the displays chosen for the room, the latest first, each as manufacturer, model, serial number and name; `at_zero`
     the room is told to finish, or it counts on. A theme is one of three, or what the system asks for. `room_depth` and
-    `picture_width` are metres, None until told.
+    `picture_width` are metres, None until told; `keys` are actions of the desk with another key than the delivered.
     """
 
     theme: ThemeName = "system"
@@ -63,6 +65,7 @@ class Settings:
     at_zero: Literal["line", "count"] = "line"
     room_depth: float | None = None
     picture_width: float | None = None
+    keys: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
         _insist({self.theme, self.room_theme} <= set(get_args(ThemeName)))
@@ -70,6 +73,8 @@ class Settings:
         _insist(0 <= self.volume <= LOUDEST and len(self.last_workshop) <= LONGEST_ID)
         _insist(len(self.room_screens) <= MOST_SCREENS and all(len(one) == 4 for one in self.room_screens))
         _insist(_metres(self.room_depth, NEAREST, DEEPEST) and _metres(self.picture_width, NARROWEST, WIDEST))
+        _insist(len(self.keys) <= MOST_KEYS and all(len(one) == 2 for one in self.keys))
+        _insist(all(len(word) <= LONGEST_KEY for one in self.keys for word in one))
         _insist(len(self.muted_cues) <= MOST_MUTED and all(len(one) <= LONGEST_CUE for one in self.muted_cues))
 
     def seats(self) -> Seats | None:
@@ -95,6 +100,7 @@ class SettingsFile:
             told = json.loads(read_whole(self._path, LONGEST_FILE))
             place = told.get("place")
             told["muted_cues"] = _names(told.get("muted_cues", []))
+            told["keys"] = tuple(_names(one) for one in told.get("keys", []))
             told["room_screens"] = tuple(_names(one) for one in told.get("room_screens", []))
             return _made(Settings, {**told, "place": _made(Place, place)} if place else told)
         except (AttributeError, ValueError, TypeError, RecursionError, Refusal):

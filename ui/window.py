@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from resources import resource
 from ui.boards.layout import column, label, row
-from ui.room.screens import Screens
+from ui.room.screens import Screens, beneath, move_onto, settling
 from ui.settings import Place, SettingsFile
 from ui.theme import SPACE
 
@@ -26,22 +26,24 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, settings: SettingsFile) -> None:
+    def __init__(self, settings: SettingsFile, screens: Screens | None = None) -> None:
         super().__init__()
+        self.screens = screens or Screens(self)
+        self._audience: Callable[[], QRect] = QRect
         self._settings = settings
         self._reason_to_stay: Callable[[], str] = str
         self._leaving = False
         self.setObjectName("mainWindow")
         self.setWindowTitle("OnlyWorkshop")
         self.setWindowIcon(QIcon(str(resource("icons", "onlyworkshop-256.png"))))
-        self.setMinimumSize(LEAST_SIZE)
         self._pages = QStackedWidget(self)
         self._notice = self._notice_line()
         whole = QWidget(self)
         whole.setLayout(column(self._pages, self._notice, gap=0))
         self.setCentralWidget(whole)
         self._settle(settings.load().place)
-        Screens(self).changed.connect(self._stay_in_sight)
+        self._looks = settling(self, self._stay_in_sight)
+        self.screens.changed.connect(self._on_screens_changed)
 
     @property
     def page(self) -> QWidget | None:
@@ -69,6 +71,10 @@ class MainWindow(QMainWindow):
     def ask_before_closing(self, reason_to_stay: Callable[[], str]) -> None:
         """From now on who closes the window is given this reason, unless it is empty."""
         self._reason_to_stay = reason_to_stay
+
+    def keep_off(self, audience: Callable[[], QRect]) -> None:
+        """From now on, when a screen goes, look for a place outside what the audience sees."""
+        self._audience = audience
 
     def leave(self) -> None:
         """Close without a question."""
@@ -98,23 +104,46 @@ class MainWindow(QMainWindow):
         at = self.normalGeometry() if self.isMaximized() else self.geometry()
         return Place(x=at.x(), y=at.y(), width=at.width(), height=at.height(), maximised=self.isMaximized())
 
+    def _on_screens_changed(self) -> None:
+        """At once, and again when the system has done with the windows what it does."""
+        self._shrink(self._rooms())
+        self._stay_in_sight()
+        for look in self._looks:
+            look.start()
+
     def _stay_in_sight(self) -> None:
         """A screen has gone, come or changed: nothing of the desk is left where nobody can see it."""
-        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        rooms = [room for room in rooms if not room.isEmpty()]
+        rooms = self._rooms()
         if not rooms or self.isMinimized() or seen(self.geometry(), rooms) >= IN_SIGHT:
             return
-        maximised = self.isMaximized()
-        self.setWindowState(Qt.WindowState.WindowNoState)
-        self.setGeometry(fitting(None, rooms))
-        if maximised:
-            self.showMaximized()
+        at = fitting(None, by_choice(rooms, self.geometry(), self._audience()))
+        screen = beneath(at, self.screens.all())
+        if screen:
+            move_onto(self, screen, at)
 
     def _settle(self, place: Place | None) -> None:
-        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        self.setGeometry(fitting(place, rooms))
+        rooms = self._rooms()
+        if rooms:
+            self._shrink(rooms)
+            self.setGeometry(fitting(place, rooms))
         if place and place.maximised:
             self.showMaximized()
+
+    def _shrink(self, rooms: Sequence[QRect]) -> None:
+        """Where a screen is small the window may be smaller than the pages would like."""
+        least = LEAST_SIZE
+        for room in rooms:
+            least = least.boundedTo(room.size())
+        self.setMinimumSize(least)
+
+    def _rooms(self) -> list[QRect]:
+        rooms = [screen.availableGeometry() for screen in self.screens.all()]
+        return [room for room in rooms if not room.isEmpty()]
+
+
+def by_choice(rooms: Sequence[QRect], window: QRect, audience: QRect) -> list[QRect]:
+    """The places for a window that has to move: the audience’s last, first what shows most of it."""
+    return sorted(rooms, key=lambda room: (room.intersects(audience), -seen(window, [room])))
 
 
 def seen(window: QRect, rooms: Sequence[QRect]) -> float:

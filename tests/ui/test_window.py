@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.settings import Place, Settings, SettingsFile
-from ui.window import MainWindow, fitting, plain_page
+from ui.window import IN_SIGHT, LEAST_SIZE, MainWindow, by_choice, fitting, plain_page, seen
 
 LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
 
@@ -86,3 +86,63 @@ def test_a_window_that_is_told_to_end_asks_nothing(qtbot: QtBot, tmp_path: Path)
     window.show()
     window.leave()
     assert not window.isVisible()
+
+
+def test_a_window_that_has_to_move_goes_where_most_of_it_is_but_not_to_the_audience() -> None:
+    third = QRect(3286, 0, 1280, 800)
+    lost = QRect(1300, 700, 1000, 700)
+    assert by_choice([LAPTOP, PROJECTOR, third], lost, QRect())[0] == PROJECTOR
+    assert by_choice([LAPTOP, PROJECTOR, third], lost, PROJECTOR)[0] == LAPTOP
+    assert by_choice([PROJECTOR], lost, PROJECTOR) == [PROJECTOR]
+
+
+class Screen:
+    """A screen of any size."""
+
+    def __init__(self, place: QRect) -> None:
+        self.availableGeometry = self.geometry = lambda: place
+
+
+class Desktop(QObject):
+    """Screens that become others."""
+
+    changed = Signal()
+
+    def __init__(self, *places: QRect) -> None:
+        super().__init__()
+        self.places = places
+
+    def all(self) -> list[Screen]:
+        return [Screen(place) for place in self.places]
+
+
+def test_where_a_screen_is_small_the_window_may_be_smaller_than_the_pages_like(qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = Desktop(LAPTOP)
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"), desktop)
+    qtbot.addWidget(window)
+    window.setGeometry(1400, 20, 1100, 700)
+    assert window.minimumSize() == LEAST_SIZE
+    desktop.places = (QRect(0, 0, 911, 512), PROJECTOR)
+    desktop.changed.emit()
+    assert window.minimumSize() == QSize(911, 512)
+    desktop.places = (LAPTOP, PROJECTOR)
+    desktop.changed.emit()
+    assert window.minimumSize() == LEAST_SIZE
+
+
+def test_a_window_opens_while_there_is_no_screen_at_all(qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = Desktop()
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"), desktop)
+    qtbot.addWidget(window)
+    desktop.changed.emit()
+    assert window.minimumSize() == LEAST_SIZE
+
+
+def test_the_window_looks_again_when_the_system_has_moved_it(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.show()
+    window.screens.changed.emit()
+    window.move(9000, 9000)
+    qtbot.waitUntil(lambda: seen(window.geometry(), [LAPTOP, PROJECTOR]) >= IN_SIGHT)
+    window.close()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from ui.awake import LET_SLEEP, Awake
+from ui.prepare.printing import Press, Printer, SystemPrinter
 from ui.room.screens import Screens
 from ui.settings import SettingsFile
 from ui.sound_and_clock.presenter import SoundAndClock
@@ -24,6 +25,7 @@ class Around(NamedTuple):
     sounds: Sounds | None = None
     awake: Awake = LET_SLEEP
     room_theme: Theme | None = None
+    printer: Printer = SystemPrinter()
 
     def screens_of(self, desk: QWidget) -> Screens:
         """The screens for this desk, and gone with it."""
@@ -33,3 +35,7 @@ class Around(NamedTuple):
         """How this page sounds, as loud as the settings say."""
         sounds = self.sounds or SystemSounds(lambda: settings.load().volume / 100, page)
         return SoundAndClock(sounds, settings)
+
+    def press(self, settings: SettingsFile) -> Press:
+        """What paper is made with."""
+        return Press(self.crew, self.printer, lambda: settings.load().paper)

@@ -1,47 +1,122 @@
-"""All keys on one card over the desk."""
+"""All keys on one card over the desk, each of which can be another one, and all of them on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
 from ui.actions import Action, spelled
-from ui.boards.layout import label
+from ui.boards.layout import column, label, row
+from ui.desk.key_button import KeyButton
 from ui.theme import SPACE
+
+COLUMNS = 2
 
 
 class KeysSheet(QFrame):
-    """Not a dialog: it takes no keys away and goes with the next `?` or a click."""
+    """Not a dialog: it locks nothing, and goes with Esc, Close or the next `?`.
 
-    def __init__(self, actions: Sequence[Action], parent: QWidget) -> None:
+    `choose` is told the action and the key that was pressed for it, and answers why not, or nothing.
+    """
+
+    print_asked = Signal()
+    restored = Signal()
+
+    def __init__(self, actions: Sequence[Action], choose: Callable[[str, str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = parent
+        self._choose = choose
+        self._before: QWidget | None = None
+        self._actions = tuple(actions)
         self.setObjectName("keysSheet")
         self.setAccessibleName(_("All keys"))
         self.setProperty("role", "card")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        grid.setHorizontalSpacing(SPACE.xl)
-        grid.setVerticalSpacing(SPACE.s)
-        grid.addWidget(label(_("Keys"), "section", self), 0, 0, 1, 2)
-        for line, action in enumerate(actions, 1):
-            grid.addWidget(label(action.words, "body", self), line, 0)
-            grid.addWidget(label(spelled(action.keys), "quiet", self), line, 1, Qt.AlignmentFlag.AlignLeft)
-        closing = label(_("A clicker’s keys rest while you type."), "caption", self)
-        grid.addWidget(closing, len(actions) + 1, 0, 1, 2)
+        self._keys = {action.id: self._key(action) for action in actions}
+        self._said = self._line()
+        self._restore = self._button("restoreKeysButton", _("As delivered"), self.restored.emit)
+        printing = self._button("printKeysButton", _("Print"), self.print_asked.emit)
+        self._close = self._button("closeKeysButton", _("Close"), self.toggle)
+        foot = row(self._said, self._restore, printing, self._close, gap=SPACE.m)
+        foot.setStretch(0, 1)
+        inside = column(label(_("Keys"), "section", self), self._grid(actions), foot, gap=SPACE.m)
+        inside.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
+        self.setLayout(inside)
+        parent.installEventFilter(self)
         self.hide()
+
+    def show_actions(self, actions: Sequence[Action], as_delivered: bool) -> None:
+        """The keys as they are now."""
+        self._actions = tuple(actions)
+        for action in actions:
+            self._keys[action.id].show_keys(action.keys)
+        self._restore.setEnabled(not as_delivered)
+
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """What each key does, and the key as this system spells it."""
+        return tuple((action.words, spelled(action.keys)) for action in self._actions)
+
+    def say(self, text: str) -> None:
+        """One line on the card; empty says what the card is for."""
+        self._said.setText(text or _("Press a key to change it. A clicker’s keys rest while you type."))
 
     def toggle(self) -> None:
         """Show the card in the middle of the desk, or take it away."""
         if self.isVisible():
             self.hide()
+            (self._before if self._before and self._before.isVisible() else self._desk).setFocus()
             return
-        self.adjustSize()
-        middle = self._desk.rect().center()
-        self.move(middle - self.rect().center())
+        self._before = QApplication.focusWidget()
+        self.say("")
+        self._place()
         self.show()
         self.raise_()
+        self._close.setFocus()
 
-    def mousePressEvent(self, _event: object) -> None:
-        self.hide()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the desk gets another size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.resize(self.sizeHint().boundedTo(self._desk.size()))
+        self.move(self._desk.rect().center() - self.rect().center())
+
+    def _grid(self, actions: Sequence[Action]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.l)
+        grid.setVerticalSpacing(0)
+        tall = -(-len(actions) // COLUMNS)
+        for place, action in enumerate(actions):
+            side, line = divmod(place, tall)
+            grid.addWidget(label(action.words, "body", self), line, 2 * side)
+            grid.addWidget(self._keys[action.id], line, 2 * side + 1, Qt.AlignmentFlag.AlignLeft)
+        return grid
+
+    def _key(self, action: Action) -> KeyButton:
+        key = KeyButton(action, self)
+        key.waits.connect(lambda: self.say(_("{words}: press the new key. Esc keeps it.").format(words=action.words)))
+        key.told.connect(lambda told: self.say(self._choose(action.id, told)))
+        return key
+
+    def _line(self) -> QLabel:
+        line = label("", "caption", self)
+        line.setObjectName("keysLineLabel")
+        line.setWordWrap(True)
+        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return line
+
+    def _button(self, name: str, words: str, then: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: then())  # noqa: PLW0108 `clicked` says whether it is checked
+        return button

@@ -1,17 +1,24 @@
 """The small panels of the desk and their presenters, joined."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
+from ui.actions import Action, Bound, bind, spelled
+from ui.desk.key_button import standard_keys
+from ui.desk.keymap import Keymap
+from ui.desk.keys_paper import KeysPaper
+from ui.desk.keys_sheet import KeysSheet
 from ui.desk.parking import ParkingPresenter
 from ui.desk.parking_panel import ParkingPanel
 from ui.desk.photos.drops import Drops
 from ui.desk.photos.panel import PhotosPanel
 from ui.desk.photos.presenter import Darkroom, PhotosPresenter
 from ui.desk.photos.thumbnail import thumbnail
+from ui.settings import SettingsFile
 from ui.tasks import Crew
 
 
@@ -45,3 +52,42 @@ def open_photos(
     panel.told.connect(lambda text: tell(text, False))
     Drops(desk, photos.is_welcome, photos.add)
     return photos
+
+
+class Keyed(Protocol):
+    """Whose buttons name their keys."""
+
+    def show_keys(self, keys: Mapping[str, str]) -> None: ...
+
+
+def open_keys(
+    actions: Sequence[Action], settings: SettingsFile, paper: KeysPaper, desk: QWidget, named: Sequence[Keyed]
+) -> tuple[KeysSheet, Bound]:
+    """The keys as they were chosen, at work on the desk; and the card on which they are changed and printed.
+
+    What is `named` is told which keys they are.
+    """
+    keymap = Keymap(actions, settings, standard_keys())
+    bound = bind(keymap.actions, desk)
+
+    def show() -> None:
+        bound.rebind(keymap.actions)
+        sheet.show_actions(keymap.actions, keymap.as_delivered)
+        for one in named:
+            one.show_keys({action.id: spelled(action.keys) for action in keymap.actions})
+
+    def choose(action: str, key: str) -> str:
+        refused = keymap.choose(action, key)
+        if not refused:
+            show()
+        return refused
+
+    def restore() -> None:
+        keymap.restore()
+        show()
+
+    sheet = KeysSheet(keymap.actions, choose, desk)
+    sheet.print_asked.connect(lambda: paper.print(sheet.rows(), sheet.say))
+    sheet.restored.connect(restore)
+    show()
+    return sheet, bound

@@ -1,5 +1,7 @@
 """The room on the desk: what the audience sees now, and the covers in front of it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -34,17 +36,17 @@ class RoomBox(QWidget):
 
     def __init__(self, theme: Theme, room_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aspect = 0.0
+        self._aspect, self._key = 0.0, ""
         self._where = ElidedLabel("caption", self)
         self._where.setObjectName("roomWhereLabel")
         self._canvas = RoomCanvas(room_theme, self)
         self._canvas.setObjectName("roomPreview")
-        self._black = self._cover("blackButton", _("Black"), _("Black (B or .)"))
-        self._hold = self._cover("holdButton", _("Hold"), _("A slide that says we go on in a moment (H)"))
+        self._black = self._cover("blackButton", _("Black"))
+        self._hold = self._cover("holdButton", _("Hold"))
         self._hold_for = tool("holdForButton", _("Hold until …"), "chevron-down", theme, self)
         self._hold_for.setMenu(self._menu())
         self._hold_for.setPopupMode(self._hold_for.ToolButtonPopupMode.InstantPopup)
-        self._freeze = self._cover("freezeButton", _("Freeze"), _("The room keeps what it shows (F)"))
+        self._freeze = self._cover("freezeButton", _("Freeze"))
         self._screen = tool("roomScreenButton", _("Show the room"), "monitor", theme, self)
         self._screen.setCheckable(True)
         self._choices: tuple[Choice, ...] = ()
@@ -76,7 +78,19 @@ class RoomBox(QWidget):
         self._freeze.setChecked(cover is Cover.FREEZE)
         self._screen.setChecked(live)
         self._screen.setAccessibleName(_("Take the room off the screen") if live else _("Show the room"))
-        self._screen.setToolTip(self._screen.accessibleName() if live else _("Show the room (F5)"))
+        self._screen.setToolTip(self._screen.accessibleName() if live else f"{_('Show the room')} ({self._key})")
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their actions."""
+        tips = {
+            self._black: f"{_('Black')} ({keys['black']})",
+            self._hold: f"{_('A slide that says we go on in a moment')} ({keys['hold']})",
+            self._freeze: f"{_('The room keeps what it shows')} ({keys['freeze']})",
+        }
+        for button, tip in tips.items():
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+        self._key = keys["screen"]
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """The displays that the room may have."""
@@ -103,11 +117,10 @@ class RoomBox(QWidget):
         if self._aspect:
             self._canvas.setFixedHeight(round(self.width() / max(1.0, self._aspect)))
 
-    def _cover(self, name: str, text: str, tip: str) -> QPushButton:
+    def _cover(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
+        button.setAccessibleName(text)
         button.setCheckable(True)
         return button
 

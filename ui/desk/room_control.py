@@ -1,7 +1,9 @@
 """The room as it is led from the desk: its screen, and the covers in front of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRect
 
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.services.session import Session
@@ -31,6 +33,16 @@ class RoomControl:
     def show_frame(self, frame: RoomFrame) -> None:
         """The audience sees this, unless the room is covered."""
         self._projection.show_frame(frame)
+        self._redraw()
+
+    def area(self) -> QRect:
+        """What of the desktop belongs to the audience now."""
+        return self._projection.area()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys by which the room is led, by their actions."""
+        self._projection.key = keys["screen"]
+        self._box.show_keys(keys)
         self._redraw()
 
     def settle(self) -> None:

@@ -1,5 +1,7 @@
 """The bar at the head of the desk: where we are, whether it is kept, and the way to the paper."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
@@ -45,9 +47,9 @@ class TopBar(QFrame):
         self._undo = tool("undoButton", _("Undo"), "undo", theme, self)
         self._redo = tool("redoButton", _("Redo"), "redo", theme, self)
         self._mute = tool("muteButton", _("Mute the chimes"), "volume-2", theme, self)
-        self._sound = tool("soundButton", _("Sound and clock (F10)"), "settings", theme, self)
-        self._look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", theme, self)
-        self._check = tool("checkRoomButton", _("Check the room (F12)"), "clipboard-check", theme, self)
+        self._sound = tool("soundButton", _("Sound and clock"), "settings", theme, self)
+        self._look = tool("lookButton", _("Look: light, dark, high contrast"), "contrast", theme, self)
+        self._check = tool("checkRoomButton", _("Check the room"), "clipboard-check", theme, self)
         self._keys = tool("keysButton", _("All keys"), "help", theme, self)
         self._pack = QPushButton(self)
         self._pack.setObjectName("packButton")
@@ -78,6 +80,16 @@ class TopBar(QFrame):
             self._saved.setText(words)
             self._saved.setToolTip(words)
         set_property(self._saved, "role", "warn" if saving.failure else "caption")
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their actions."""
+        for button, words, action in (
+            (self._sound, _("Sound and clock"), "sound"),
+            (self._look, _("Look: light, dark, high contrast"), "look"),
+            (self._check, _("Check the room"), "check"),
+        ):
+            button.setAccessibleName(f"{words} ({keys[action]})")
+            button.setToolTip(button.accessibleName())
 
     def show_muted(self, muted: bool) -> None:
         """Whether the chimes are silent."""

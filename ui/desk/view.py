@@ -1,6 +1,6 @@
 """The desk: the facilitator's window while the day is running."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +8,6 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
-from ui.actions import bind
 from ui.boards.layout import column, row
 from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
@@ -17,8 +16,8 @@ from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame
 from ui.desk.instrument import Instrument
 from ui.desk.keys import Controls, desk_actions
-from ui.desk.keys_sheet import KeysSheet
-from ui.desk.opening import open_parking, open_photos
+from ui.desk.keys_paper import KeysPaper
+from ui.desk.opening import open_keys, open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
 from ui.desk.photos.panel import PhotosPanel
 from ui.desk.presenter import DeskPresenter
@@ -82,10 +81,11 @@ class DeskView(QWidget):
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
         actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
-        self._sheet = KeysSheet(actions, self)
+        paper = KeysPaper(around.press(settings), session.facilitation.now)
+        self._sheet, bound = open_keys(actions, settings, paper, self, (self._top, self._room))
+        bound.listen(self.projection.window)
         self._arrange()
         self._connect()
-        bind(actions, self)
         self._presenter.refresh()
         self._timers: tuple[QTimer, ...] = (
             Ticking(lambda: session.facilitation.reading().remaining_ms, self.tick, self),
@@ -183,6 +183,10 @@ class DeskView(QWidget):
     def toggle_keys(self) -> None:
         """All keys on one card."""
         self._sheet.toggle()
+
+    def room_area(self) -> QRect:
+        """What of the desktop belongs to the audience now."""
+        return self._room.area()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From the desk itself Tab leads into the exercise."""

@@ -50,6 +50,12 @@ class Display(NamedTuple):
             and self.y + self.height >= other.y + other.height
         )
 
+    def overlaps(self, other: "Display") -> bool:
+        """Whether anything that stands on `other` can be seen here as well."""
+        across = min(self.x + self.width, other.x + other.width) > max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) > max(self.y, other.y)
+        return across and down
+
     def mirrors(self, other: "Display") -> bool:
         """Whether the two show the same: they count as one."""
         return self.contains(other) or other.contains(self)
@@ -57,7 +63,7 @@ class Display(NamedTuple):
 
 def audience(displays: Sequence[Display], desk: Display | None, chosen: Sequence[Identity]) -> Display | None:
     """The display for the room, never the desk's: the one that was chosen last, else the largest that is no panel."""
-    free = [one for one in displays if not one.empty() and not (desk and one.mirrors(desk))]
+    free = [one for one in displays if not one.empty() and not (desk and one.overlaps(desk))]
     if not desk or not free:
         return None
     known = [one for identity in chosen for one in free if one.identity == identity]

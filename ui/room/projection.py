@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,11 @@ from ui.light import lit
 from ui.room.cover import Cover, held
 from ui.room.displays import Choice, Display, Identity, audience, distinct
 from ui.room.numbers import NumberedScreen
-from ui.room.screens import Screens, beneath, display, move_onto
+from ui.room.screens import Screens, beneath, display, move_onto, settling
 from ui.room.window import RoomWindow
 from ui.settings import MOST_SCREENS, SettingsFile
 from ui.theme import Theme
 
-SETTLE_MS = (350, 1000)
 USUAL_ASPECT = 16 / 9
 
 
@@ -38,12 +37,9 @@ class Projection(QObject):
     ) -> None:
         super().__init__(desk)
         self._theme = theme or lit(settings.load().room_theme)
-        self.window = RoomWindow(self._theme)
-        self.cover = Cover.NONE
-        self._desk = desk
-        self._screens = screens
-        self._settings = settings
-        self._title = title
+        self.window, self.cover = RoomWindow(self._theme), Cover.NONE
+        self._desk, self._screens, self._settings, self._title = desk, screens, settings, title
+        self.key = ""
         self.frame: RoomFrame | None = None
         self._back_at: datetime | None = None
         self._place: Display | None = None
@@ -51,7 +47,8 @@ class Projection(QObject):
         self._numbers: list[NumberedScreen] = []
         self._missing = False
         self._off = False
-        self._timers = [self._timer(wait) for wait in SETTLE_MS]
+        self._timers = settling(self, self.settle)
+        self._followed: QWidget | None = None
         screens.lost.connect(self._on_lost)
         screens.changed.connect(self._on_changed)
         self.window.back_asked.connect(self.leave)
@@ -71,12 +68,16 @@ class Projection(QObject):
         place = self._place or self._desk_display()
         return place.width / place.height if place and not place.empty() else USUAL_ASPECT
 
+    def area(self) -> QRect:
+        """What of the desktop belongs to the audience now; nothing while the room is off or covers the desk itself."""
+        return self.window.geometry() if self.live and not self.alone else QRect()
+
     def where(self) -> str:
         """Where the room is, in a few words."""
         if self.alone or not self._place:
-            return _("F5 shows it here")
+            return _("{key} shows it here").format(key=self.key)
         if not self.live:
-            return _("off · F5 shows it")
+            return _("off · {key} shows it").format(key=self.key)
         return self._place.identity.title
 
     def show_frame(self, frame: RoomFrame) -> None:
@@ -103,6 +104,7 @@ class Projection(QObject):
 
     def settle(self) -> None:
         """Put the room where it belongs with the screens as they are now."""
+        self._follow_desk()
         screens = {display(screen): screen for screen in self._screens.all()}
         found = audience(tuple(screens), self._desk_display(), self._chosen())
         if not found:
@@ -111,7 +113,7 @@ class Projection(QObject):
         if self._off:
             self._place = found
             self.moved.emit()
-        elif not (self.live and found == self._place and not self.window.alone):
+        elif found != self._place or not screens[found].geometry().intersects(self.area()):
             self._put_on(screens[found], found)
         if self._missing:
             self._missing = False
@@ -189,11 +191,12 @@ class Projection(QObject):
         self._settings.save(self._settings.load().replaced(room_screens=kept))
 
     def _move_desk_off(self, desk: Display) -> None:
-        other = audience([display(screen) for screen in self._screens.all()], desk, ())
+        screens = {display(screen): screen for screen in self._screens.all()}
+        other = audience(tuple(screens), desk, ())
         if other:
             self.window.hide()
             self._place = None
-            move_onto(self._desk.window(), other)
+            move_onto(self._desk.window(), screens[other])
 
     def _put_on(self, screen: QScreen, place: Display) -> None:
         self._place = place
@@ -201,25 +204,51 @@ class Projection(QObject):
         self.moved.emit()
 
     def _fall_back(self) -> None:
+        screen = self._desk_screen()
+        if self.alone and screen and self.window.geometry() != screen.geometry():
+            self.window.place(screen, alone=True)
         self._place = None
-        if self.live and not self.window.alone:
-            self.window.hide()
+        self._give_way()
         self.moved.emit()
 
     def _on_lost(self, gone: Display) -> None:
         if self._place and gone.identity == self._place.identity:
-            self.window.hide()
-            self._place = None
-            self.moved.emit()
-            if not self._off:
-                self._missing = True
-                self.told.emit(
-                    _("The room’s screen is gone. The clock goes on; the room comes back when the screen does.")
-                )
+            self._withdraw(_("The room’s screen is gone. The clock goes on; the room comes back when the screen does."))
 
     def _on_changed(self) -> None:
+        for number in self._numbers:
+            number.hide()
+        self._give_way()
         for timer in self._timers:
             timer.start()
+
+    def _give_way(self) -> None:
+        """The room never stands where the desk is, not even for the moment in which the screens come to rest."""
+        desk = self._desk_screen()
+        if self.live and not self.alone and (desk is None or desk.geometry().intersects(self.window.geometry())):
+            self._withdraw(_("The desk is on the room’s screen, so the room is hidden. The clock goes on."))
+
+    def _withdraw(self, why: str) -> None:
+        self.window.hide()
+        self._place = None
+        self.moved.emit()
+        if not self._off:
+            self._missing = True
+            self.told.emit(why)
+
+    def _follow_desk(self) -> None:
+        window = self._desk.window()
+        if window is not self._followed:
+            self._followed = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A desk that is dragged onto the room’s screen has it; the room looks for another."""
+        if event.type() == QEvent.Type.Move and watched is self._followed and self.live and not self.alone:
+            self._give_way()
+            if not self.live:
+                self._on_changed()
+        return super().eventFilter(watched, event)
 
     def _desk_screen(self) -> QScreen | None:
         return beneath(self._desk.window().geometry(), self._screens.all())
@@ -227,10 +256,3 @@ class Projection(QObject):
     def _desk_display(self) -> Display | None:
         screen = self._desk_screen()
         return display(screen) if screen else None
-
-    def _timer(self, wait_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait_ms)
-        timer.timeout.connect(self.settle)
-        return timer

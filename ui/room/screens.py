@@ -1,12 +1,15 @@
 """The screens of this laptop as they come and go."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ui.room.displays import Display, Identity
+
+SETTLE_MS = (350, 1000)
+"""After the last change of any screen: a first look, and a second one for systems that take their time."""
 
 
 def display(screen: QScreen) -> Display:
@@ -30,13 +33,23 @@ def beneath(window: QRect, screens: Iterable[QScreen]) -> QScreen | None:
     return max(screens, key=seen, default=None)
 
 
-def move_onto(window: QWidget, place: Display) -> None:
-    """The window stands on this display, in the state in which it was."""
+def settling(parent: QObject, then: Callable[[], None]) -> list[QTimer]:
+    """Started together again and again, these do it once the screens have come to rest."""
+    timers = [_once(parent, wait) for wait in SETTLE_MS]
+    for timer in timers:
+        timer.timeout.connect(then)
+    return timers
+
+
+def move_onto(window: QWidget, screen: QScreen, place: QRect | None = None) -> None:
+    """The window stands on this screen, in the middle or at this place, in the state in which it was."""
     state = window.windowState()
     window.setWindowState(Qt.WindowState.WindowNoState)
-    area = QRect(place.x, place.y, place.width, place.height)
-    moved = QRect(area.topLeft(), window.size().boundedTo(area.size()))
-    moved.moveCenter(area.center())
+    area = screen.availableGeometry()
+    moved = place or QRect(area.topLeft(), window.size().boundedTo(area.size()))
+    if not place:
+        moved.moveCenter(area.center())
+    window.setScreen(screen)
     window.setGeometry(moved)
     window.setWindowState(state)
 
@@ -55,16 +68,27 @@ class Screens(QObject):
         app.screenRemoved.connect(self._on_removed)
         app.primaryScreenChanged.connect(self.changed)
         for screen in app.screens():
-            screen.geometryChanged.connect(self.changed)
+            self._watch(screen)
 
     def all(self) -> list[QScreen]:
         """Every screen that is connected now."""
         return QGuiApplication.screens()
 
-    def _on_added(self, screen: QScreen) -> None:
+    def _watch(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.changed)
+        screen.availableGeometryChanged.connect(self.changed)
+
+    def _on_added(self, screen: QScreen) -> None:
+        self._watch(screen)
         self.changed.emit()
 
     def _on_removed(self, screen: QScreen) -> None:
         self.lost.emit(display(screen))
         self.changed.emit()
+
+
+def _once(parent: QObject, wait_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(wait_ms)
+    return timer

@@ -49,6 +49,7 @@ class RoomWindow(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor if alone else Qt.CursorShape.BlankCursor)
         self._pill.setVisible(alone)
         self._escape.setEnabled(alone)
+        self.setWindowState(Qt.WindowState.WindowNoState)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.setWindowState(Qt.WindowState.WindowFullScreen)

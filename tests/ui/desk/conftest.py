@@ -1,7 +1,7 @@
 """A desk with everything around it that a test wants to move."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from tests.clocks import FakeClock
 from tests.fakes import FakeKeeper
 from tests.onlyworkshop.builders import workshop
 from tests.ui.desk.laptop import FakeAwake, FakeScreens, FakeSounds
-from tests.ui.stand_ins import fake_crew
+from tests.ui.stand_ins import FakePrinter, fake_crew
 from ui.desk.around import Around
 from ui.desk.view import DeskView
 from ui.room.window import RoomWindow
@@ -40,6 +40,7 @@ class Led:
     awake: FakeAwake
     settings: SettingsFile
     qtbot: QtBot
+    printer: FakePrinter = field(default_factory=FakePrinter)
 
     @property
     def room(self) -> RoomWindow:
@@ -104,7 +105,8 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         stored = Stored(day or workshop(), run or Run())
         session = Session(stored, FakeKeeper(), clock, lambda: f"new-{next(numbers)}", ())
         laptop, loudspeaker, awake = FakeScreens(screens), FakeSounds(), FakeAwake()
-        around = Around(crew or fake_crew(), laptop, loudspeaker, awake)
+        printer = FakePrinter()
+        around = Around(crew or fake_crew(), laptop, loudspeaker, awake, printer)
         settings = SettingsFile(tmp_path / "settings.json")
         view = DeskView(session, load_theme("light"), settings, around)
         view.resize(1366, 768)
@@ -113,7 +115,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
-        return Led(view, session, clock, laptop, loudspeaker, awake, settings, qtbot)
+        return Led(view, session, clock, laptop, loudspeaker, awake, settings, qtbot, printer)
 
     yield opens
     for view in opened:

@@ -1,0 +1,255 @@
+"""What the best in the field have learnt about two screens, one sentence each, in their order."""
+
+from itertools import permutations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+
+from onlyworkshop.domain.room import RoomFrame
+from tests.ui.desk.conftest import Led, Open
+from ui.room.canvas import RoomCanvas
+from ui.room.cover import Cover
+from ui.room.displays import Display, Identity, audience
+from ui.room.numbers import NumberedScreen
+from ui.room.projection import Projection
+
+PANEL = Display(Identity("BOE", "", "", "eDP-1"), 0, 0, 1366, 768)
+BEAMER = Display(Identity("EPSON", "EB-FH52", "X1", "HDMI-1"), 1366, 0, 1920, 1080)
+TWIN = Display(Identity("EPSON", "EB-FH52", "X2", "DP-2"), 3286, 0, 1920, 1080)
+
+
+def projection(led: Led) -> Projection:
+    return led.view._room._projection
+
+
+def dialogs() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog | QMessageBox) and one.isVisible()]
+
+
+def cover(led: Led, wanted: Cover) -> None:
+    """As the facilitator does it."""
+    keys = {Cover.BLACK: Qt.Key.Key_B, Cover.HOLD: Qt.Key.Key_H, Cover.FREEZE: Qt.Key.Key_F, Cover.NONE: Qt.Key.Key_L}
+    led.key(keys[wanted])
+
+
+def test_13_no_dialog_because_a_screen_came_or_went_but_one_line_at_the_desk(led: Led) -> None:
+    led.press("nextButton")
+    led.screens.unplug()
+    assert dialogs() == []
+    assert QApplication.activeModalWidget() is None
+    assert led.text("noticeLabel").startswith("The room’s screen is gone.")
+    led.screens.plug()
+    led.qtbot.waitUntil(led.room.isVisible)
+    assert dialogs() == []
+    assert led.text("noticeLabel") == "The room is back on “projector”."
+
+
+def test_13_the_room_hides_at_once_and_decides_when_the_screens_have_settled(led: Led) -> None:
+    led.screens.unplug()
+    assert not led.room.isVisible()
+    led.screens.plug()
+    assert not led.room.isVisible()
+    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+
+
+def test_13_a_cable_that_flickers_ten_times_ends_with_one_room_on_the_projector(led: Led) -> None:
+    for _flicker in range(10):
+        led.screens.unplug()
+        led.screens.plug()
+    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+    assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
+
+
+def test_13_a_desk_that_comes_onto_the_rooms_screen_has_it_and_the_line_says_why(led: Led) -> None:
+    led.view.setGeometry(QRect(1500, 50, 1366, 768))
+    led.qtbot.waitUntil(lambda: led.text("noticeLabel").startswith("The desk is on the room’s screen"))
+    assert not led.room.isVisible()
+    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+    assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
+
+
+def test_13_a_projector_that_mirrors_the_desk_gets_no_room_and_the_line_says_why(led: Led) -> None:
+    led.screens._connected = [led.screens._all[1], led.screens._all[1]]
+    led.view.setGeometry(QRect(1400, 20, 1366, 768))
+    led.screens.changed.emit()
+    assert not led.room.isVisible()
+    assert led.text("noticeLabel").startswith("The desk is on the room’s screen")
+    led.view._room.settle()
+    assert not led.room.isVisible()
+
+
+def test_13_numbers_go_with_the_screens_that_they_count(led: Led) -> None:
+    projection(led).identify()
+    led.screens.unplug()
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, NumberedScreen) and one.isVisible()]
+
+
+def test_14_a_room_that_was_taken_off_comes_back_to_a_screen_at_the_origin_too(led: Led) -> None:
+    led.view._room.swap()
+    led.press("roomScreenButton")
+    assert not led.room.isVisible()
+    led.key(Qt.Key.Key_F5)
+    assert led.room.isVisible()
+    assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
+
+
+def test_14_an_improvised_place_is_never_kept_as_a_choice(led: Led) -> None:
+    projection(led).choose(Identity("", "", "", "projector"))
+    kept = led.settings.load().room_screens
+    led.screens.unplug()
+    led.view._room.toggle_screen()
+    assert led.room.alone
+    assert led.settings.load().room_screens == kept
+    led.screens.plug()
+    led.view._room.settle()
+    assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
+    assert not led.room.alone
+
+
+def test_15_a_display_is_known_by_who_it_is_in_whatever_order_and_place() -> None:
+    moved = TWIN._replace(x=-1920, y=-200)
+    for order in permutations([PANEL, BEAMER, moved]):
+        assert audience(order, PANEL, [TWIN.identity]) == moved
+        assert audience(order, PANEL, [Identity("", "", "", "gone"), BEAMER.identity]) == BEAMER
+
+
+def test_15_without_a_choice_it_is_the_one_that_is_not_the_laptops_panel() -> None:
+    large = PANEL._replace(width=3840, height=2160)
+    beamer = BEAMER._replace(x=3840, width=1024, height=768)
+    other = TWIN._replace(x=5000)
+    assert audience([large, beamer, other], other, []) == beamer
+
+
+def test_15_displays_that_show_the_same_are_one_and_a_placeholder_is_none() -> None:
+    assert audience([PANEL, BEAMER._replace(x=0, width=1366, height=768)], PANEL, []) is None
+    assert audience([PANEL, BEAMER._replace(x=0, width=1024, height=768)], PANEL, []) is None
+    assert audience([PANEL, BEAMER._replace(width=0, height=0)], PANEL, [BEAMER.identity]) is None
+
+
+def test_15_a_display_that_shows_a_part_of_the_desk_is_not_the_rooms() -> None:
+    assert audience([PANEL, BEAMER._replace(x=1200)], PANEL, [BEAMER.identity]) is None
+    assert audience([PANEL, BEAMER], PANEL, []) == BEAMER
+
+
+@pytest.mark.parametrize("way", ["Esc", "F5", "double click", "pill"])
+def test_16_there_is_always_a_way_out_on_one_screen(open_desk: Open, way: str) -> None:
+    lone = open_desk(screens=1)
+    lone.key(Qt.Key.Key_F5)
+    pill = lone.room.findChild(QPushButton, "backToDeskButton")
+    assert pill.isVisible()
+    if way == "double click":
+        QTest.mouseDClick(lone.room, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    elif way == "pill":
+        QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(lone.room, Qt.Key.Key_F5 if way == "F5" else Qt.Key.Key_Escape)
+    assert not lone.room.isVisible()
+    assert lone.view.isVisible()
+
+
+def test_16_a_room_on_the_only_screen_fills_it_again_when_the_screen_changes(open_desk: Open) -> None:
+    lone = open_desk(screens=1)
+    lone.key(Qt.Key.Key_F5)
+    lone.room.setGeometry(QRect(0, 0, 800, 600))
+    lone.screens.changed.emit()
+    lone.qtbot.waitUntil(lambda: lone.room.geometry() == QGuiApplication.screens()[0].geometry(), timeout=1000)
+    assert lone.room.alone
+
+
+def test_16_on_a_projector_nobody_sees_the_way_out(led: Led) -> None:
+    assert not led.room.findChild(QPushButton, "backToDeskButton").isVisible()
+
+
+def test_17_from_any_cover_to_any_other_what_is_underneath_is_in_no_painted_frame(led: Led) -> None:
+    led.press("nextButton")
+    painted: list[RoomFrame | None] = []
+    canvas = led.room.canvas
+    canvas.paintEvent = lambda event: (painted.append(canvas.frame), RoomCanvas.paintEvent(canvas, event))
+    for one, other in permutations([Cover.BLACK, Cover.HOLD, Cover.FREEZE], 2):
+        live = still_of(led)
+        cover(led, one)
+        assert (still_of(led) == live) == (one is Cover.FREEZE)
+        led.pass_time(seconds=7)
+        painted.clear()
+        led.session.editing.change(lambda w: w.replaced(title=f"{w.title}!"))
+        hidden = uncovered(led)
+        cover(led, other)
+        led.room.repaint()
+        led.qtbot.wait(20)
+        assert painted, "the room was painted"
+        assert all(still(bare(led, frame)) != hidden for frame in painted), f"{one} to {other}"
+        assert still_of(led) != hidden
+        cover(led, Cover.NONE)
+        assert still_of(led) == uncovered(led)
+
+
+def test_17_what_changes_behind_a_cover_paints_nothing_at_all(led: Led) -> None:
+    led.press("nextButton")
+    for one in (Cover.BLACK, Cover.HOLD, Cover.FREEZE):
+        cover(led, one)
+        before = still_of(led)
+        led.pass_time(seconds=10)
+        led.press("nextButton")
+        assert still_of(led) == before, one
+        cover(led, Cover.NONE)
+
+
+def test_17_the_cover_stays_on_while_the_cable_flickers(led: Led) -> None:
+    led.press("nextButton")
+    cover(led, Cover.BLACK)
+    black = still_of(led)
+    led.screens.unplug()
+    assert still_of(led) == black
+    led.screens.plug()
+    led.view._room.settle()
+    assert still_of(led) == black
+
+
+def test_18_the_room_stays_when_the_desk_is_minimised(led: Led) -> None:
+    led.view.showMinimized()
+    led.pass_time(seconds=5)
+    led.view._room.settle()
+    assert led.room.isVisible()
+    assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
+    led.view.showNormal()
+
+
+def test_18_the_preview_has_the_rooms_shape_and_nothing_is_cut_off(led: Led) -> None:
+    preview = led.view.findChild(RoomCanvas, "roomPreview")
+    for aspect in (16 / 9, 16 / 10, 4 / 3, 9 / 16):
+        for canvas in (preview, led.room.canvas):
+            canvas.show_aspect(aspect)
+            area = canvas.area()
+            assert area.width() / area.height() == pytest.approx(aspect)
+            assert canvas.rect().toRectF().contains(area)
+
+
+def test_18_only_the_desk_takes_keys(led: Led) -> None:
+    assert led.room.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert led.view.isActiveWindow()
+
+
+def still_of(led: Led) -> QImage:
+    """What the audience sees now."""
+    return still(led.room.canvas)
+
+
+def uncovered(led: Led) -> QImage:
+    """What the audience would see without any cover."""
+    return still(bare(led, projection(led).frame))
+
+
+def bare(led: Led, frame: RoomFrame | None) -> RoomCanvas:
+    """A canvas like the room's with this frame."""
+    canvas = RoomCanvas(led.room.canvas._theme)
+    canvas.resize(led.room.canvas.size())
+    canvas.show_aspect(led.room.canvas._aspect)
+    canvas.show_frame(frame)
+    return canvas
+
+
+def still(canvas: RoomCanvas) -> QImage:
+    return canvas.grab().toImage()
