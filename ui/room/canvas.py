@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from onlyworkshop.domain.room import RoomFrame
+from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.language import _
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.shapes import Picture
@@ -47,7 +47,7 @@ class RoomCanvas(QWidget):
         if frame == self._frame:
             return
         before, self._frame = self._frame, frame
-        typed = frame is not None and before is not None and frame == before._replace(board=frame.board)
+        typed = frame is not None and before is not None and _typed(before, frame)
         if typed and self._calm.isActive():
             self._stale = True
             return
@@ -88,3 +88,8 @@ class RoomCanvas(QWidget):
         self.setAccessibleDescription(self._picture.description if self._picture else "")
         self.update()
         self.redrawn.emit()
+
+
+def _typed(before: RoomFrame, after: RoomFrame) -> bool:
+    """Whether only what stands on the board of an exercise has changed."""
+    return after == before._replace(board=after.board) and not isinstance(after.board, Welcome | Pause | Statement)

@@ -106,7 +106,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         session = Session(stored, FakeKeeper(), clock, lambda: f"new-{next(numbers)}", ())
         laptop, loudspeaker, awake = FakeScreens(screens), FakeSounds(), FakeAwake()
         printer = FakePrinter()
-        around = Around(crew or fake_crew(), laptop, loudspeaker, awake, printer)
+        around = Around(crew or fake_crew(), laptop, loudspeaker, awake, printer=printer)
         settings = SettingsFile(tmp_path / "settings.json")
         view = DeskView(session, load_theme("light"), settings, around)
         view.resize(1366, 768)

@@ -46,12 +46,12 @@ def restore(led: Led) -> None:
 
 
 def test_a_pressed_row_takes_the_next_key_and_the_old_one_rests(led: Led) -> None:
-    choose(led, "next", Qt.Key.Key_F11)
-    assert key_of(led, "next").text() == "F11"
+    choose(led, "next", Qt.Key.Key_F13)
+    assert key_of(led, "next").text() == "F13"
     led.view.toggle_keys()
     led.key(Qt.Key.Key_F9, to=led.view)
     assert led.running() is None
-    led.key(Qt.Key.Key_F11, to=led.view)
+    led.key(Qt.Key.Key_F13, to=led.view)
     assert led.running().module == "field"
 
 
@@ -97,7 +97,7 @@ def test_modifiers_alone_are_waited_through(led: Led) -> None:
 
 
 def test_chosen_keys_are_there_on_the_next_day_also_when_two_were_exchanged(led: Led, open_desk: Open) -> None:
-    choose(led, "agenda", Qt.Key.Key_F11)
+    choose(led, "agenda", Qt.Key.Key_F13)
     choose(led, "side", Qt.Key.Key_F2)
     choose(led, "agenda", Qt.Key.Key_F3)
     led.view.close_desk()
@@ -121,17 +121,17 @@ def test_as_delivered_takes_every_choice_back(led: Led) -> None:
 def test_what_names_a_key_names_the_chosen_one(led: Led) -> None:
     assert led.button("blackButton").toolTip() == "Black (B  ·  .)"
     choose(led, "black", Qt.Key.Key_X)
-    choose(led, "screen", Qt.Key.Key_F11)
-    choose(led, "sound", Qt.Key.Key_F12)
+    choose(led, "screen", Qt.Key.Key_F13)
+    choose(led, "sound", Qt.Key.Key_F14)
     led.press("roomScreenButton")
     assert led.button("blackButton").toolTip() == "Black (X)"
-    assert led.button("roomScreenButton").toolTip() == "Show the room (F11)"
-    assert led.text("roomWhereLabel") == "off · F11 shows it"
+    assert led.button("roomScreenButton").toolTip() == "Show the room (F13)"
+    assert led.text("roomWhereLabel") == "off · F13 shows it"
     assert led.button("soundButton").toolTip() == "Sound and clock (F12)"
 
 
 def test_its_own_delivered_key_is_never_refused(led: Led) -> None:
-    choose(led, "undo", Qt.Key.Key_F11)
+    choose(led, "undo", Qt.Key.Key_F13)
     choose(led, "undo", Qt.Key.Key_Z, CTRL)
     assert key_of(led, "undo").text() == "Ctrl+Z"
 
@@ -145,11 +145,11 @@ def test_a_letter_of_another_alphabet_is_chosen_by_its_place() -> None:
 @pytest.mark.parametrize(
     "kept",
     [
-        [["nothing", "F11"]],
+        [["nothing", "F13"]],
         [["park", "Ctrl+C"]],
         [["park", "F8"]],
         [["park", "x" * 40]],
-        [["park", "F11, F12"]],
+        [["park", "F13, F12"]],
         [["park", ""]],
         [["park", "\u0000"]],
         [["park", "<b>"], ["side", "<b>"]],
@@ -169,7 +169,7 @@ def test_what_is_no_table_of_keys_is_no_settings(tmp_path: Path, told: str) -> N
     assert SettingsFile(path).load() == Settings()
     path.write_text(json.dumps({"keys": [["park", "x" * 41]]}))
     assert SettingsFile(path).load() == Settings()
-    path.write_text(json.dumps({"keys": [["park", "F11"]] * 101}))
+    path.write_text(json.dumps({"keys": [["park", "F13"]] * 101}))
     assert SettingsFile(path).load() == Settings()
 
 
@@ -205,14 +205,14 @@ def test_the_card_is_closed_by_esc_by_its_button_and_gives_the_focus_back(led: L
 
 def test_the_card_is_printed_with_the_chosen_keys_on_one_page(led: Led, tmp_path: Path) -> None:
     printer = led.printer
-    choose(led, "park", Qt.Key.Key_F11)
+    choose(led, "park", Qt.Key.Key_F13)
     QTest.mouseClick(card(led).findChild(QPushButton, "printKeysButton"), Qt.MouseButton.LeftButton)
     assert line(led) == "Sent to the printer."
     path = tmp_path / "keys.pdf"
     path.write_bytes(printer.printed[0])
     with pikepdf.open(path) as made:
         assert len(made.pages) == 1
-    assert ("Park something", "F11") in card(led).rows()
+    assert ("Park something", "F13") in card(led).rows()
 
 
 def test_without_a_printer_the_card_says_where_the_file_is(led: Led) -> None:
