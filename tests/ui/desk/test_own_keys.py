@@ -127,7 +127,7 @@ def test_what_names_a_key_names_the_chosen_one(led: Led) -> None:
     assert led.button("blackButton").toolTip() == "Black (X)"
     assert led.button("roomScreenButton").toolTip() == "Show the room (F13)"
     assert led.text("roomWhereLabel") == "off · F13 shows it"
-    assert led.button("soundButton").toolTip() == "Sound and clock (F12)"
+    assert led.button("soundButton").toolTip() == "Sound and clock (F14)"
 
 
 def test_its_own_delivered_key_is_never_refused(led: Led) -> None:
