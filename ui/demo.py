@@ -34,6 +34,7 @@ from ui.window import MainWindow
 
 DESK = QSize(1366, 768)
 ROOM = QSize(1920, 1080)
+EARLY_MS = 20 * 60_000
 SHEETS: tuple[Sheet, ...] = ("pack", "handouts", "poster")
 
 
@@ -83,7 +84,7 @@ def play(app: QApplication, folder: Path, library: Path) -> int:
 
 
 def _play(stored: Stored, keeper: LibraryKeeper, settings: SettingsFile, camera: Camera) -> None:
-    clock = ToldClock(stored.run.events[-1].at)
+    clock = ToldClock(stored.run.events[0].at.earlier(EARLY_MS))
     window = MainWindow(settings)
     tasks = in_a_thread(window)
 

@@ -9,6 +9,8 @@ from ui.desk.spoken import block_title
 
 GRACE_MS = MINUTE_MS
 """So long nobody is reminded that the day should have begun."""
+LATEST_MS = 120 * MINUTE_MS
+"""Who has not begun by then will not say that it began on time."""
 WORTH_ASKING_MS = 10_000
 """A nap shorter than this is not worth a question."""
 
@@ -36,7 +38,7 @@ def about_the_start(session: Session) -> Question | None:
     """Whether the day has begun without the clock."""
     leading, agenda = session.facilitation, session.editing.workshop.agenda
     late = leading.late_start_ms()
-    if late <= GRACE_MS or not agenda.after(None):
+    if not GRACE_MS < late <= LATEST_MS or not agenda.after(None):
         return None
     begins = clock_time(agenda.begins())
     return Question(

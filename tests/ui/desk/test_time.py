@@ -284,3 +284,9 @@ def test_what_can_be_typed_as_time_gone() -> None:
         120_000,
     ]
     assert [read_elapsed(typed, 0) for typed in ("", "soon", "1:99", "12:3", "1e9")] == [None] * 5
+
+
+def test_hours_later_nobody_is_asked_whether_it_began_on_time(led: Led) -> None:
+    led.pass_time(121)
+
+    assert not shown(led, "timeQuestionLabel")
