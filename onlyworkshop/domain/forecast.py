@@ -29,8 +29,13 @@ class Miss(NamedTuple):
 
     @property
     def minutes(self) -> int:
-        """Minutes late; one that has begun counts."""
+        """Minutes late; one that has begun counts, for so many have to be saved."""
         return -(-self.late_ms // MINUTE_MS)
+
+    @property
+    def about(self) -> int:
+        """Minutes late to the nearest, as the day's line says them; at least one."""
+        return max(1, round(self.late_ms / MINUTE_MS))
 
 
 class Expected(NamedTuple):

@@ -121,7 +121,7 @@ def _broken(misses: Sequence[Miss], agenda: Agenda, begins: bool = True) -> str:
 
 
 def _miss(miss: Miss, agenda: Agenda) -> str:
-    late = _minutes(miss.minutes)
+    late = _minutes(miss.about)
     if miss.promise is Promise.DAY_ENDS or miss.block is None:
         return _("the day ends {late} after {time}").format(late=late, time=clock_time(agenda.due()))
     if miss.promise is Promise.BEGINS:

@@ -290,3 +290,13 @@ def test_hours_later_nobody_is_asked_whether_it_began_on_time(led: Led) -> None:
     led.pass_time(121)
 
     assert not shown(led, "timeQuestionLabel")
+
+
+def test_the_card_says_the_same_minutes_as_the_line_of_the_day(led: Led) -> None:
+    led.press("nextButton")
+    led.pass_time(12, 6)
+    assert led.text("dayLabel") == "▲ 2 min behind, ends 13:02"
+
+    led.key(Qt.Key.Key_R, CTRL)
+
+    assert "As things are: the day ends 2 minutes after 13:00." in words(led)
