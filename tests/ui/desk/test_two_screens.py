@@ -32,7 +32,9 @@ def dialogs() -> list[QWidget]:
 def cover(led: Led, wanted: Cover) -> None:
     """As the facilitator does it."""
     keys = {Cover.BLACK: Qt.Key.Key_B, Cover.HOLD: Qt.Key.Key_H, Cover.FREEZE: Qt.Key.Key_F, Cover.NONE: Qt.Key.Key_L}
+    led.view.setFocus()
     led.key(keys[wanted])
+    assert projection(led).cover is wanted
 
 
 def test_13_no_dialog_because_a_screen_came_or_went_but_one_line_at_the_desk(led: Led) -> None:
