@@ -14,7 +14,7 @@ from tests.journeys.conftest import CTRL
 from tests.onlyworkshop.builders import workshop
 from tests.ui.desk.conftest import Led, Open
 
-TICK_S = 15
+TICK_S = 60
 """What passes at sixty times the speed between two looks at the clock."""
 OVERRUNS = {"lineup": 9, "wants": 12, "drafts": 8}
 
@@ -137,6 +137,6 @@ def test_over_eight_hours_the_clock_of_the_desk_has_not_drifted_by_a_millisecond
     day = full_day()
     led = open_desk(day.replaced(agenda=day.agenda.retimed(day.agenda.blocks[0].id, 480)))
     led.press("nextButton")
-    for tick in range(1, 8 * 60):
-        led.pass_time(seconds=60.001)
-        assert led.session.facilitation.reading().elapsed_ms == tick * 60_001
+    for tick in range(1, 8 * 12):
+        led.pass_time(seconds=300.001)
+        assert led.session.facilitation.reading().elapsed_ms == tick * 300_001

@@ -264,7 +264,7 @@ def test_an_independent_reader_finds_no_fault(tmp_path: Path) -> None:
     subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
 
 
-@settings(max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=2, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=60))
 def test_no_text_keeps_the_pack_from_being_made(text: str) -> None:
     assert pack(full(text, 3), A4, MADE).startswith(b"%PDF")

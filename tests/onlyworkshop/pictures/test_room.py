@@ -32,7 +32,7 @@ NAMES = list(boards(EMPTY))
 ALONE = ("welcome", "countdown", "overdue", "pause", "statement")
 """What fills the screen without a board."""
 LINE = "Time is up. Finish your thought."
-ASPECTS = {"4:3": 4 / 3, "16:10": 1.6, "laptop": 1366 / 768, "16:9": 16 / 9, "wide": 21 / 9, "upright": 9 / 16}
+ASPECTS = {"4:3": 4 / 3, "16:9": 16 / 9, "wide": 21 / 9, "upright": 9 / 16}
 
 
 @pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
@@ -47,7 +47,7 @@ def test_every_board_is_legible_whole_and_tidy_at_every_size(name: str, amount: 
     assert picture.description
 
 
-@pytest.mark.parametrize("aspect", ASPECTS.values(), ids=ASPECTS)
+@pytest.mark.parametrize("aspect", [4 / 3, 16 / 9])
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in ALONE])
 def test_no_board_goes_blank_when_there_is_more_than_it_can_show(name: str, aspect: float) -> None:
     blank = room(frame(Steps(()), FULL), aspect)
