@@ -75,8 +75,7 @@ ExerciseBoard = (
 
 class Spotlight(NamedTuple):
     """What the facilitator points at: a map, a draft, an alternative or the clauses of the swap test, a claim, a
-    cluster, the statement, the thread. `part` names one of several boards of an exercise;
-    `page` is how often its pages have been turned.
+    cluster, the statement, the thread. `part` names one of an exercise's boards, `page` how often it was turned.
     """
 
     map: str | None = None

@@ -75,8 +75,8 @@ class RoomFrame(NamedTuple):
 def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFrame:
     """What the audience sees now."""
     clock = reading(workshop.agenda, run, now)
-    running = workshop.agenda.running()
-    place = running.index(clock.block) + 1 if clock.block in running else 0
+    led = [block for block in workshop.agenda.blocks if block.led]
+    place = led.index(clock.block) + 1 if clock.block in led else 0
     return RoomFrame(
         telling.prompt,
         _board(workshop, clock, (run, now), telling),
@@ -85,7 +85,7 @@ def frame(workshop: Workshop, run: Run, now: Moment, telling: Telling) -> RoomFr
         clock.share_left,
         clock.estimated,
         place,
-        len(running),
+        len(led),
         clock.remaining_ms < 0,
         clock.lit,
         page=telling.spotlight.page,

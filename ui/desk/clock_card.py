@@ -35,18 +35,19 @@ class ClockCard(Card):
         self._gone.submitted.connect(self._on_gone)
         self._began.submitted.connect(self._on_began)
 
-    def bring(self) -> None:
-        """Open with empty fields; the first one has the focus."""
+    def first(self) -> QWidget:
+        """The time gone."""
+        return self._gone.stop
+
+    def refresh(self) -> None:
+        """It opens with empty fields."""
         self._gone.clear()
         self._began.clear()
-        super().bring()
-        self._gone.focus()
 
     def show_refusal(self, text: str) -> None:
         """Why it was not taken, below where it was typed."""
         self._asked.show_refusal(text)
-        if self.isVisible():
-            self.settle()
+        self.settle()
 
     def _on_gone(self, typed: str) -> None:
         self._asked = self._gone

@@ -2,21 +2,21 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
 from ui.actions import Action, spelled
 from ui.boards.layout import column, label, row
 from ui.desk.key_button import KeyButton
+from ui.overlay import Overlay
 from ui.theme import SPACE
 
 COLUMNS = 2
 
 
-class KeysSheet(QFrame):
-    """Not a dialog: it locks nothing, and goes with Esc, Close or the next `?`.
+class KeysSheet(Overlay):
+    """Goes with Esc, Close or the next `?`.
 
     `choose` is told the action and the key that was pressed for it, and answers why not, or nothing.
     """
@@ -25,26 +25,19 @@ class KeysSheet(QFrame):
     restored = Signal()
 
     def __init__(self, actions: Sequence[Action], choose: Callable[[str, str], str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = parent
+        super().__init__("keysSheet", _("All keys"), parent)
         self._choose = choose
-        self._before: QWidget | None = None
         self._actions = tuple(actions)
-        self.setObjectName("keysSheet")
-        self.setAccessibleName(_("All keys"))
-        self.setProperty("role", "card")
         self._keys = {action.id: self._key(action) for action in actions}
         self._said = self._line()
         self._restore = self._button("restoreKeysButton", _("As delivered"), self.restored.emit)
         printing = self._button("printKeysButton", _("Print"), self.print_asked.emit)
-        self._close = self._button("closeKeysButton", _("Close"), self.toggle)
+        self._close = self._button("closeKeysButton", _("Close"), self.put_away)
         foot = row(self._said, self._restore, printing, self._close, gap=SPACE.m)
         foot.setStretch(0, 1)
         inside = column(label(_("Keys"), "section", self), self._grid(actions), foot, gap=SPACE.m)
         inside.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
         self.setLayout(inside)
-        parent.installEventFilter(self)
-        self.hide()
 
     def show_actions(self, actions: Sequence[Action], as_delivered: bool) -> None:
         """The keys as they are now."""
@@ -61,34 +54,13 @@ class KeysSheet(QFrame):
         """One line on the card; empty says what the card is for."""
         self._said.setText(text or _("Press a key to change it. A clicker’s keys rest while you type."))
 
-    def toggle(self) -> None:
-        """Show the card in the middle of the desk, or take it away."""
-        if self.isVisible():
-            self.hide()
-            (self._before if self._before and self._before.isVisible() else self._desk).setFocus()
-            return
-        self._before = QApplication.focusWidget()
+    def first(self) -> QWidget:
+        """The way out."""
+        return self._close
+
+    def refresh(self) -> None:
+        """It is about to be shown."""
         self.say("")
-        self._place()
-        self.show()
-        self.raise_()
-        self._close.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the desk gets another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        self.resize(self.sizeHint().boundedTo(self._desk.size()))
-        self.move(self._desk.rect().center() - self.rect().center())
 
     def _grid(self, actions: Sequence[Action]) -> QGridLayout:
         grid = QGridLayout()

@@ -36,7 +36,10 @@ class RepairCard(Card):
         whole.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         self.setLayout(whole)
         self.setMinimumWidth(WIDE)
-        self.begin_with(self._plans[0].button)
+
+    def first(self) -> QWidget:
+        """The first plan."""
+        return self._plans[0].button
 
     def show_offers(self, offers: Offers | None) -> None:
         """Offer these; the card goes when there is nothing to put right any more."""
@@ -51,8 +54,7 @@ class RepairCard(Card):
         self._shortage.setVisible(bool(offers.shortage))
         for number, plan in enumerate(self._plans):
             plan.show_offer(offers.offers[number] if number < len(offers.offers) else None)
-        if self.isVisible():
-            self.settle()
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1

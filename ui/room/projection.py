@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _
 from ui.light import lit
+from ui.room.chosen import ChosenDisplays
 from ui.room.cover import Cover, held
 from ui.room.displays import Choice, Display, Identity, audience, distinct
 from ui.room.numbers import NumberedScreen
 from ui.room.screens import Screens, beneath, display, move_onto, settling
 from ui.room.window import RoomWindow
-from ui.settings import MOST_SCREENS, SettingsFile
+from ui.settings import SettingsFile
 from ui.theme import Theme
 
 USUAL_ASPECT = 16 / 9
@@ -38,7 +39,8 @@ class Projection(QObject):
         super().__init__(desk)
         self._theme = theme or lit(settings.load().room_theme)
         self.window, self.cover = RoomWindow(self._theme), Cover.NONE
-        self._desk, self._screens, self._settings, self._title = desk, screens, settings, title
+        self._desk, self._screens, self._title = desk, screens, title
+        self._chosen = ChosenDisplays(settings)
         self.key = ""
         self.frame: RoomFrame | None = None
         self._back_at: datetime | None = None
@@ -106,7 +108,7 @@ class Projection(QObject):
         """Put the room where it belongs with the screens as they are now."""
         self._follow_desk()
         screens = {display(screen): screen for screen in self._screens.all()}
-        found = audience(tuple(screens), self._desk_display(), self._chosen())
+        found = audience(tuple(screens), self._desk_display(), self._chosen.every())
         if not found:
             self._fall_back()
             return
@@ -141,7 +143,7 @@ class Projection(QObject):
     def choose(self, wanted: Identity) -> None:
         """The room belongs on this display, today and whenever it is there again; a desk that is in its way moves."""
         self._off = False
-        self._remember(wanted)
+        self._chosen.remember(wanted)
         desk = self._desk_display()
         if desk and desk.identity == wanted:
             self._move_desk_off(desk)
@@ -181,14 +183,6 @@ class Projection(QObject):
             number.hide()
         self.window.hide()
         self.window.deleteLater()
-
-    def _chosen(self) -> list[Identity]:
-        return [Identity(*one) for one in self._settings.load().room_screens]
-
-    def _remember(self, wanted: Identity) -> None:
-        others = [one for one in self._chosen() if one != wanted]
-        kept = tuple(tuple(one) for one in (wanted, *others)[:MOST_SCREENS])
-        self._settings.save(self._settings.load().replaced(room_screens=kept))
 
     def _move_desk_off(self, desk: Display) -> None:
         screens = {display(screen): screen for screen in self._screens.all()}

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from onlyworkshop.domain.agenda import Block, Kind
 from onlyworkshop.domain.boards import Prompt, Spotlight, Steps, Telling
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.evidence import EvidenceBoard
@@ -184,3 +185,14 @@ def test_a_draft_in_the_spotlight_shows_the_evidence_under_every_word() -> None:
     assert isinstance(board, EvidenceBoard)
     assert " ".join(clause.text for clause in board.clauses) == TEXT
     assert all(clause.unsupported for clause in board.clauses)
+
+
+def test_what_a_repair_left_out_and_a_buffer_are_no_steps_of_the_day() -> None:
+    one = workshop()
+    spare = Block(id="spare", kind=Kind.BUFFER, minutes=10)
+    dropped = next(block.id for block in one.agenda.blocks if block.module == "alternatives")
+    agenda = one.agenda.with_block(spare, 1).adapting({dropped: 0})
+
+    seen = shown(one.replaced(agenda=agenda), "wants")
+
+    assert (seen.place, seen.of) == (3, 15)

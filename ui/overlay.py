@@ -1,0 +1,77 @@
+"""What lies over a page for a while: not a dialog, so nothing is locked, and what runs goes on behind it."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+
+class Overlay(QFrame):
+    """In the middle of the page, as large as its words need. Esc puts it away, and the focus goes back where it was."""
+
+    def __init__(self, name: str, words: str, page: QWidget) -> None:
+        super().__init__(page)
+        self.page = page
+        self._before: QWidget | None = None
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.installEventFilter(self)
+        self.hide()
+
+    def first(self) -> QWidget:
+        """What has the focus when it comes."""
+        return self
+
+    def refresh(self) -> None:
+        """It is about to be shown."""
+
+    def place(self) -> QRect:
+        """Where it stands on the page."""
+        stands = QRect(self.page.rect().topLeft(), self.sizeHint().boundedTo(self.page.size()))
+        stands.moveCenter(self.page.rect().center())
+        return stands
+
+    def toggle(self) -> None:
+        """Show it, or put it away."""
+        if self.isVisible():
+            self.put_away()
+        else:
+            self.bring()
+
+    def bring(self) -> None:
+        """Show it above everything else on the page."""
+        self._before = QApplication.focusWidget()
+        self.refresh()
+        self.show()
+        self.setGeometry(self.place())
+        self.raise_()
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Hide it and give the focus back, unless that is elsewhere already."""
+        if self.isHidden():
+            return
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self.hide()
+        before, self._before = self._before, None
+        if inside or focus is self:
+            (before if before and before.isVisible() else self.page).setFocus()
+
+    def settle(self) -> None:
+        """Its words have changed."""
+        if self.isVisible():
+            self.setGeometry(self.place())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the page gets another size."""
+        if event.type() == QEvent.Type.Resize:
+            self.settle()
+        return super().eventFilter(watched, event)
