@@ -45,7 +45,7 @@ class BackRow(QWidget):
         self._depth.show_text(_shown(settings.room_depth))
         self._width.show_text(_shown(settings.picture_width))
         seats = settings.seats()
-        asked = _("Then the smallest text of the room grows as far as the back row needs.")
+        asked = _("Then the smallest text of the room grows towards what the back row needs.")
         self._said.setText(sentence(Sight(*seats, aspect)) if seats else asked)
 
     def _field(self, words: str, name: str, bounds: tuple[float, float], told: Told) -> LineField:
