@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened, width, wrapped
 
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
+
+LONELY = 0.4
+"""A last line that is shorter than this share of the longest one looks forgotten."""
 
 _HALVINGS = 7
 T = TypeVar("T")
@@ -126,7 +129,30 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     size = max(smallest, style.size)
     found = fitted(text, area.width, area.height, size, smallest, style.bold, style.leading)
     style = style._replace(size=found.size)
-    return stacked(found.lines, _anchor(area, style), area.y, style), found.height(style.leading)
+    lines = found.lines if found.cut else balanced(text, area.width, style)
+    return stacked(lines, _anchor(area, style), area.y, style), found.height(style.leading)
+
+
+def balanced(text: str, room: float, style: Style) -> tuple[str, ...]:
+    """The text in as few lines as its width asks for; when the last one would be lonely, all of them are as short as
+    that number of lines allows.
+    """
+    lines = wrapped(text, room, style.size, style.bold)
+    if len(lines) < 2 or "\n" in text or _company(lines, style) >= LONELY:
+        return lines
+    whole_words, low, high = len(" ".join(lines).split()), room / 2, room
+    for _halving in range(_HALVINGS):
+        middle = (low + high) / 2
+        tried = wrapped(text, middle, style.size, style.bold)
+        fits = len(tried) == len(lines) and len(" ".join(tried).split()) == whole_words
+        lines, low, high = (tried, low, middle) if fits else (lines, middle, high)
+    return lines
+
+
+def _company(lines: Sequence[str], style: Style) -> float:
+    """The last line as a share of the longest."""
+    wide = [width(line, style.size, style.bold) for line in lines]
+    return wide[-1] / (max(wide) or 1)
 
 
 def largest(most: float, least: float, made: Callable[[float], T | None]) -> T | None:

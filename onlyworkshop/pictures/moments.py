@@ -8,11 +8,23 @@ from onlyworkshop.domain.legibility import USUAL_LEAST
 from onlyworkshop.domain.room import RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _, clock_time, long_date
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import (
+    EVERYTHING,
+    SMALL,
+    Area,
+    Part,
+    Style,
+    balanced,
+    largest,
+    line,
+    set_in,
+    stacked,
+    whole,
+)
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape, Text
 from onlyworkshop.pictures.signs import pause as pause_sign
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, width, wrapped
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted, width
 
 OUTER = 8.0
 MARGIN = 4.0
@@ -155,7 +167,7 @@ def steps(every: tuple[str, ...], aspect: float, body: float, part: Part = EVERY
 
 def _steps_at(texts: Sequence[str], page: Area, ems: float, size: float) -> tuple[float, list[Fitted]] | None:
     wide = min(page.width - 2 * size, ems * size)
-    blocks = [Fitted(size, wrapped(text, wide, size), cut=False) for text in texts]
+    blocks = [Fitted(size, balanced(text, wide, Style(size)), cut=False) for text in texts]
     high = sum(len(block.lines) + 0.7 for block in blocks) * size * 1.35
     return (size, blocks) if high <= page.height else None
 

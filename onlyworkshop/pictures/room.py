@@ -19,6 +19,10 @@ TITLE = 5.0
 CLOCK = 6.0
 DISC = 2.2
 GAP = 2.6
+BELOW_HEAD = 3.4
+"""Between the question and the board, so that they are not read in one breath."""
+ON_ONE_LINE = 0.85
+"""A question may be so much smaller when that keeps it on one line."""
 TICKS, TICKS_UPRIGHT = 0.36, 0.18
 """Of the width, at most, for the ticks of the day."""
 NARROWEST = 48.0
@@ -110,8 +114,15 @@ def _head(frame: RoomFrame, page: _Page) -> tuple[tuple[Shape, ...], float]:
     set_title, _high = set_in(title, frame.prompt.title, title_style, page.body(0.7 * TITLE))
     style = Style(page.body(QUESTION), "ink-2", leading=1.2)
     below = Area(MARGIN, title.bottom + 0.6, wide, 2 * style.step)
-    question, high = set_in(below, frame.prompt.question, style, page.body(0.8 * QUESTION))
-    return (*set_title, *question, *clock), max(below.y + high, state_foot if clock else 0) + GAP
+    question, high = set_in(below, frame.prompt.question, _asked(frame, wide, style, page), page.body(0.8 * QUESTION))
+    return (*set_title, *question, *clock), max(below.y + high, state_foot if clock else 0) + BELOW_HEAD
+
+
+def _asked(frame: RoomFrame, wide: float, style: Style, page: _Page) -> Style:
+    """The question as large as it is usual, or a little smaller where it needs only one line so."""
+    fits = 0.999 * wide / max(1e-6, width(frame.prompt.question, 1))
+    smaller = min(style.size, fits)
+    return style._replace(size=smaller) if smaller >= page.body(ON_ONE_LINE * style.size) else style
 
 
 def _clock(frame: RoomFrame, page: _Page) -> tuple[tuple[Shape, ...], float]:
