@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened, width, wrapped
+from onlyworkshop.pictures.typesetting import (
+    CAP_HEIGHT,
+    ELLIPSIS,
+    LEADING,
+    Measure,
+    ems,
+    fitted,
+    shortened,
+    wrapped,
+)
 
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
@@ -134,25 +143,24 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
 
 
 def balanced(text: str, room: float, style: Style) -> tuple[str, ...]:
-    """The text in as few lines as its width asks for; when the last one would be lonely, all of them are as short as
-    that number of lines allows.
+    """The text in as few lines as its width asks for, no word alone in the last one."""
+    return evened(lambda wide: wrapped(text, wide, style.size, style.bold), room, ems(style.bold))
+
+
+def evened(broken: Callable[[float], tuple[str, ...]], room: float, measure: Measure) -> tuple[str, ...]:
+    """The lines that a text is `broken` into; when the last one would be lonely, all of them are as short as that
+    number of lines allows.
     """
-    lines = wrapped(text, room, style.size, style.bold)
-    if len(lines) < 2 or "\n" in text or _company(lines, style) >= LONELY:
+    lines = broken(room)
+    if len(lines) < 2 or measure(lines[-1]) >= LONELY * max(map(measure, lines)):
         return lines
     whole_words, low, high = len(" ".join(lines).split()), room / 2, room
     for _halving in range(_HALVINGS):
         middle = (low + high) / 2
-        tried = wrapped(text, middle, style.size, style.bold)
+        tried = broken(middle)
         fits = len(tried) == len(lines) and len(" ".join(tried).split()) == whole_words
         lines, low, high = (tried, low, middle) if fits else (lines, middle, high)
     return lines
-
-
-def _company(lines: Sequence[str], style: Style) -> float:
-    """The last line as a share of the longest."""
-    wide = [width(line, style.size, style.bold) for line in lines]
-    return wide[-1] / (max(wide) or 1)
 
 
 def largest(most: float, least: float, made: Callable[[float], T | None]) -> T | None:

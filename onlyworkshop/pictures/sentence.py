@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from onlyworkshop.pictures.layout import Area
+from onlyworkshop.pictures.layout import Area, evened
 from onlyworkshop.pictures.shapes import Text
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, ems, fitted_by
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, ems, fitted_by, wrapped_by
 
 ACCENT = "only-room"
 TIGHT = 1.2
@@ -25,7 +25,11 @@ class Sentence(NamedTuple):
 
 def fit(text: str, area: Area, sizes: tuple[float, float]) -> Fitted:
     """The statement's lines, as large as they fit, with `sizes` the largest and the smallest."""
-    return fitted_by(_measured, text, (area.width, area.height), sizes, TIGHT)
+    found = fitted_by(_measured, text, (area.width, area.height), sizes, TIGHT)
+    if found.cut:
+        return found
+    room = area.width / found.size
+    return found._replace(lines=evened(lambda wide: wrapped_by(_measured, text, wide), room, _measured))
 
 
 def sentence(

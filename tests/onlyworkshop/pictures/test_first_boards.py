@@ -2,10 +2,16 @@
 
 import pytest
 
+from onlyworkshop.domain.exercises import alternatives
+from onlyworkshop.domain.exercises.alternatives import Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
+from onlyworkshop.domain.lineups import HerdBoard
+from onlyworkshop.domain.room import Board
+from onlyworkshop.pictures.layout import Area
+from onlyworkshop.pictures.living import Living, living
 from onlyworkshop.pictures.room import room
-from onlyworkshop.pictures.shapes import Picture, Text
-from tests.onlyworkshop.pictures.boards import TYPICAL, frame, people
+from onlyworkshop.pictures.shapes import Line, Picture, Text
+from tests.onlyworkshop.pictures.boards import FULL, TYPICAL, alternatives_of, frame, lineup_board, people
 
 SHAPES = pytest.mark.parametrize("aspect", [4 / 3, 16 / 9])
 
@@ -32,3 +38,55 @@ def test_the_people_begin_as_high_as_what_they_agree_on(aspect: float) -> None:
     picture = room(frame(FieldBoard(Field(), people(TYPICAL))), aspect)
     left, right = said(picture, "True for these clients"), said(picture, "Leadership")
     assert left.baseline - left.size == pytest.approx(right.baseline - right.size, abs=1.0)
+
+
+def test_as_many_owners_as_claims_stand_beside_each_other_at_the_reveal() -> None:
+    covered = living_of(lineup_board(FULL, revealed=False))
+    revealed = living_of(lineup_board(FULL))
+    assert revealed.of <= covered.of + 1 <= 6
+
+
+def test_the_letters_of_the_line_up_cannot_be_read_as_words() -> None:
+    told = texts(room(frame(lineup_board(TYPICAL, revealed=False)), 16 / 9))
+    letters = [one for one in told if one.text in "ABC" and one.weight == "bold"]
+    assert [one.text for one in letters] == ["A", "B", "C"]
+
+
+def test_nothing_moves_when_an_owner_is_told() -> None:
+    board = lineup_board(TYPICAL)
+    hidden = board._replace(told=tuple(one._replace(owner="", right=0, guesses=0) for one in board.told))
+    before, after = (texts(living_of(one).picture) for one in (hidden, board))
+    places = [[(one.x, one.baseline) for one in shown if one.text.isdigit()] for shown in (before, after)]
+    assert len(places[0]) == len(board.told)
+    assert all(place == pytest.approx(other) for place, other in zip(*places, strict=True))
+
+
+def test_a_herd_without_themes_teaches_which_there_are() -> None:
+    told = room(frame(HerdBoard((), None)), 16 / 9).texts()
+    assert {"Quality", "Service", "Other"} <= set(told)
+
+
+def living_of(board: Board, aspect: float = 16 / 9) -> Living:
+    """The first page of this board, without what stands around it."""
+    return living(Area(4, 20, 100 * aspect - 8, 70), board, 2.4)
+
+
+def test_alternatives_that_nobody_counted_have_no_rank_and_are_no_phantoms() -> None:
+    rows = tuple(one.replaced(met=0, lost=0) for one in alternatives_of(TYPICAL))
+    board = AlternativesBoard(alternatives.standings(Alternatives(rows=rows)), 10)
+    told = " ".join(room(frame(board), 16 / 9).texts())
+    assert "phantom" not in told
+    assert "1=" not in told
+    assert "How often did we meet them in the last 10 deals" in told
+
+
+@SHAPES
+def test_names_of_alternatives_have_one_size_and_keep_away_from_the_rules(aspect: float) -> None:
+    rows = alternatives_of(FULL)[:6]
+    board = AlternativesBoard(alternatives.standings(Alternatives(deals_reviewed=12, rows=rows)), 12)
+    picture = living_of(board, aspect).picture
+    names = [one for one in texts(picture) if any(one.text in row.name for row in rows) and len(one.text) > 4]
+    assert len({round(one.size, 3) for one in names}) == 1
+    rules = [one.points[0][1] for one in picture.shapes if isinstance(one, Line) and one.ink == "line"]
+    tops = [one.baseline - 0.76 * one.size for one in names]
+    assert all(abs(top - rule) > 0.15 * names[0].size for top in tops for rule in rules)
