@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, balanced, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, balanced, line, one_size, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import arrow
 from onlyworkshop.pictures.typesetting import fitted, width
@@ -42,11 +42,12 @@ def pressure_bars(
 
 def _name_size(shown: Sequence[Standing], columns: "_Columns", step: float) -> float:
     """The one size in which all names fit, with space between them."""
-    room, high = columns.names - 1.4 * columns.size, step - BETWEEN * columns.small
-    return min(
-        fitted(one.alternative.name, room, high, columns.size, columns.small, one.alternative.carried, TIGHTEST).size
-        for one in shown
-    )
+    space = columns.names - 1.4 * columns.size, step - BETWEEN * columns.small
+    sizes, bold = (columns.size, columns.small), Style(columns.size, weight="bold", leading=TIGHTEST)
+    carried = [one.alternative.name for one in shown if one.alternative.carried]
+    others = [one.alternative.name for one in shown if not one.alternative.carried]
+    plain = bold._replace(weight="regular")
+    return min(one_size(carried, space, sizes, bold), one_size(others, space, sizes, plain))
 
 
 class _Columns:

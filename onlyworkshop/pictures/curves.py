@@ -8,26 +8,33 @@ from onlyworkshop.domain.exercises.curves import Edge
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import edge_name
 from onlyworkshop.pictures.curve_names import curve_names
+from onlyworkshop.pictures.curve_wants import WantWords, in_a_list, in_columns, want_words
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.players import ink, marker, stroke
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import edge
-from onlyworkshop.pictures.typesetting import fitted, width
+from onlyworkshop.pictures.typesetting import width
 
 HIGHEST = 10
 SCALE_WIDTH = 2.0
-NAMES = 11.0
-WORDS_SHARE = 0.36
+NAMES = 11.5
+WORDS_SHARE = 0.4
 FIGURES = 3.2
+MARK = 1.3
+"""Body heights of a line of numbers or leads below the plot."""
+GAP = 0.6
+NUMBER_AND_LEAD = 4.6
 ABREAST = 0.5
 """Players stand side by side within this share of a column, so that equal ratings can be told apart."""
 
 
 class _Canvas(NamedTuple):
-    """Where everything stands: the plot, the words below it, the names beside it, the figures at the foot."""
+    """Where everything stands: the plot, what is said below it, the names beside it, the figures at the foot."""
 
     plot: Area
-    words: Area
+    marks: float
+    words: WantWords
+    told: Area
     names: Area
     figures: Area
     columns: tuple[Area, ...]
@@ -60,25 +67,18 @@ def value_curves(board: CurvesBoard, aspect: float, body: float) -> Picture:
 
 
 def _laid_out(board: CurvesBoard, aspect: float, body: float) -> _Canvas:
-    page = whole(aspect)
+    page, count = whole(aspect), max(1, len(board.wants))
     side = min(NAMES * body, 0.32 * page.width)
     left, right = SCALE_WIDTH * body, page.width - side - body
-    foot = page._replace(y=page.bottom - FIGURES * body, height=FIGURES * body)
-    below = _words_height(board, (right - left) / max(1, len(board.wants)), page.height, body)
-    plot = Area(left, 0.6 * body, right - left, foot.y - below - 1.2 * body)
-    words = Area(left, plot.bottom + 0.6 * body, plot.width, below)
-    names = Area(right + body, page.y, side, foot.y - page.y)
-    return _Canvas(plot, words, names, foot, plot.columns(max(1, len(board.wants)), 0))
-
-
-def _words_height(board: CurvesBoard, column: float, page: float, body: float) -> float:
-    """As much as the longest want needs, up to a good third of the page, below one line of leads."""
-    style = Style(SMALL * body, leading=1.15)
-    rows = [
-        fitted(_titled(n, one.text), 0.9 * column, page, style.size, style.size, leading=1.15).lines
-        for n, one in enumerate(board.wants, 1)
-    ]
-    return min(WORDS_SHARE * page, max(map(len, rows), default=0) * style.step + 1.6 * body)
+    high = FIGURES * body if board.revealed else 0.0
+    foot = page._replace(y=page.bottom - high, height=high)
+    room = page._replace(height=WORDS_SHARE * page.height)
+    words = want_words([want.text for want in board.wants], (right - left) / count, room, SMALL * body)
+    marks = MARK * body * (board.revealed + (not words.direct and not _abreast(board, (right - left) / count, body)))
+    told = page._replace(y=foot.y - words.height - GAP * body, height=words.height)
+    plot = Area(left, 0.6 * body, right - left, told.y - marks - (1 if words.direct else 2) * GAP * body - 0.6 * body)
+    names = Area(right + body, page.y, side, plot.bottom + marks - page.y)
+    return _Canvas(plot, plot.bottom + GAP * body, words, told, names, foot, plot.columns(count, 0))
 
 
 def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
@@ -95,30 +95,51 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
 
 
 def _wants(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
-    """Below each column where we stand, and the want."""
+    """Below each column where we stand, and the want or its number."""
     shapes: list[Shape] = []
-    style = Style(SMALL * body, align="middle", leading=1.15)
-    head = 1.4 * body if board.revealed else 0
-    for n, (want, column) in enumerate(zip(board.wants, canvas.columns, strict=False)):
-        area = Area(column.x, canvas.words.y, column.width, canvas.words.height).inset(0.05 * column.width, 0)
-        if board.revealed:
-            shapes += _lead(board.places[n], area, body)
-        shapes += set_in(area.below(head), _titled(n + 1, want.text), style, style.size)[0]
-    return tuple(shapes)
+    column = canvas.columns[0].width
+    abreast = not canvas.words.direct and _abreast(board, column, body)
+    leads = [_Lead(f"{n}" if abreast else "", place) for n, place in enumerate(board.places, 1)]
+    size = body if all(one.ems + 0.8 <= column / body for one in leads) else SMALL * body
+    for n, at in enumerate(canvas.columns[: len(board.wants)]):
+        top = canvas.marks
+        if not abreast and not canvas.words.direct:
+            style = Style(body, weight="bold", align="middle")
+            shapes += line(f"{n + 1}", at.middle, top + MARK * body / 2, at.width, style)
+            top += MARK * body
+        shapes += _lead(leads[n], at.middle, top + MARK * body / 2, size) if board.revealed else ()
+    if canvas.words.direct:
+        return (*shapes, *in_columns(canvas.words, canvas.columns, canvas.told.y))
+    return (*shapes, *in_a_list(canvas.words, canvas.told))
 
 
-def _lead(place: Place, area: Area, body: float) -> tuple[Shape, ...]:
-    """The sign of the edge and the lead in figures; a star where the group has its own word."""
-    middle = area.y + 0.6 * body
-    if place.edge is None:
-        return line("–", area.middle, middle, area.width, Style(body, "ink-2", align="middle"))
-    lead = "" if place.lead is None else signed(place.lead)
-    said = f"{lead}{'*' if place.override else ''}"
-    size = body if width(said, body, bold=True) + 1.1 * body <= area.width else SMALL * body
-    style = Style(size, weight="bold" if place.edge is Edge.DIFFERENCE else "regular")
-    wide = 1.1 * size + width(said, size, style.bold)
-    left = area.middle - wide / 2
-    return edge(place.edge, left + 0.4 * size, middle, 0.7 * size), *line(said, left + 1.1 * size, middle, wide, style)
+def _abreast(board: CurvesBoard, column: float, body: float) -> bool:
+    """Whether the number of a want and our lead find room beside each other."""
+    return board.revealed and column >= NUMBER_AND_LEAD * body
+
+
+class _Lead:
+    """The number of the want, if it stands here, and our lead in figures; a star for the group's own word."""
+
+    def __init__(self, number: str, place: Place) -> None:
+        lead = "" if place.lead is None else signed(place.lead)
+        self.number, self.edge = number, place.edge
+        self.said = f"{lead}{'*' if place.override else ''}" if place.edge else "–"
+        self.bold = place.edge is Edge.DIFFERENCE
+        self.before = width(number, 1, bold=True) + 0.8 if number else 0.0
+        self.sign = 1.1 if place.edge else 0.0
+        self.ems = self.before + self.sign + width(self.said, 1, self.bold)
+
+
+def _lead(one: _Lead, x: float, middle: float, size: float) -> tuple[Shape, ...]:
+    """Number, the sign of the edge and the lead around (x, middle)."""
+    left, wide = x - one.ems * size / 2, one.ems * size
+    after = left + one.before * size
+    return (
+        *line(one.number, left, middle, wide, Style(size, weight="bold")),
+        *((edge(one.edge, after + 0.4 * size, middle, 0.7 * size),) if one.edge else ()),
+        *line(one.said, after + one.sign * size, middle, wide, Style(size, weight="bold" if one.bold else "regular")),
+    )
 
 
 def _spreads(curve: Curve, place: int, board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
@@ -149,12 +170,12 @@ def _curve(curve: Curve, place: int, board: CurvesBoard, canvas: _Canvas, body: 
 
 def _hidden(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     """Before the reveal: how many have rated, and nothing of what."""
-    told = [_("Everybody rates alone first, ourselves last.")]
+    told = [_("Everybody rates alone first, ourselves last."), _("0: clients get nothing of it. 10: all of it.")]
     if board.raters:
         told.append(plural("{n} sheet is in.", "{n} sheets are in.", board.raters))
     plot = canvas.plot
-    high = min(plot.height, 5.4 * body)
-    wide = min(plot.width, 22 * body)
+    high = min(plot.height, 6.8 * body)
+    wide = min(plot.width, 24 * body)
     inner = Area(plot.middle - wide / 2, plot.y + (plot.height - high) / 2, wide, high)
     lines, used = set_in(inner.inset(body, 0.5 * body), "\n".join(told), Style(body, align="middle"), SMALL * body)
     down = (inner.height - body - used) / 2
@@ -194,10 +215,6 @@ def _shape_words(board: CurvesBoard) -> str:
         _("Best on {best} of {of}: too good?").format(best=shape.best, of=shape.of) if shape.flattering else "",
     ]
     return " · ".join(text for text in said if text)
-
-
-def _titled(n: int, text: str) -> str:
-    return f"{n} · {text}"
 
 
 def _described(board: CurvesBoard) -> str:

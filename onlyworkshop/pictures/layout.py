@@ -142,6 +142,13 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     return stacked(lines, _anchor(area, style), area.y, style), found.height(style.leading)
 
 
+def one_size(texts: Iterable[str], space: tuple[float, float], sizes: tuple[float, float], style: Style) -> float:
+    """The largest size in which each of the texts fits a space of this width and height; never below the smallest."""
+    wide, high = space
+    most, least = sizes
+    return min((fitted(text, wide, high, most, least, style.bold, style.leading).size for text in texts), default=most)
+
+
 def balanced(text: str, room: float, style: Style) -> tuple[str, ...]:
     """The text in as few lines as its width asks for, no word alone in the last one."""
     return evened(lambda wide: wrapped(text, wide, style.size, style.bold), room, ems(style.bold))

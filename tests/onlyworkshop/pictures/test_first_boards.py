@@ -2,16 +2,28 @@
 
 import pytest
 
+from onlyworkshop.domain import wishes
 from onlyworkshop.domain.exercises import alternatives
 from onlyworkshop.domain.exercises.alternatives import Alternatives, AlternativesBoard
 from onlyworkshop.domain.exercises.field import Field, FieldBoard
+from onlyworkshop.domain.exercises.wants import Cluster, Want, Wants
 from onlyworkshop.domain.lineups import HerdBoard
 from onlyworkshop.domain.room import Board
 from onlyworkshop.pictures.layout import Area
 from onlyworkshop.pictures.living import Living, living
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.shapes import Line, Picture, Text
-from tests.onlyworkshop.pictures.boards import FULL, TYPICAL, alternatives_of, frame, lineup_board, people
+from tests.onlyworkshop.pictures.boards import (
+    FULL,
+    TYPICAL,
+    alternatives_of,
+    ballot_board,
+    curves_board,
+    frame,
+    lineup_board,
+    people,
+    scores_board,
+)
 
 SHAPES = pytest.mark.parametrize("aspect", [4 / 3, 16 / 9])
 
@@ -20,9 +32,9 @@ def texts(picture: Picture) -> list[Text]:
     return [shape for shape in picture.shapes if isinstance(shape, Text)]
 
 
-def said(picture: Picture, start: str) -> Text:
+def said_in(shown: list[Text], start: str) -> Text:
     """The text that begins like this."""
-    return next(one for one in texts(picture) if one.text.startswith(start))
+    return next(one for one in shown if one.text.startswith(start))
 
 
 @SHAPES
@@ -36,7 +48,7 @@ def test_what_the_group_agreed_is_told_in_one_size(aspect: float) -> None:
 @SHAPES
 def test_the_people_begin_as_high_as_what_they_agree_on(aspect: float) -> None:
     picture = room(frame(FieldBoard(Field(), people(TYPICAL))), aspect)
-    left, right = said(picture, "True for these clients"), said(picture, "Leadership")
+    left, right = (said_in(texts(picture), words) for words in ("True for these clients", "Leadership"))
     assert left.baseline - left.size == pytest.approx(right.baseline - right.size, abs=1.0)
 
 
@@ -90,3 +102,67 @@ def test_names_of_alternatives_have_one_size_and_keep_away_from_the_rules(aspect
     rules = [one.points[0][1] for one in picture.shapes if isinstance(one, Line) and one.ink == "line"]
     tops = [one.baseline - 0.76 * one.size for one in names]
     assert all(abs(top - rule) > 0.15 * names[0].size for top in tops for rule in rules)
+
+
+def test_what_is_known_about_a_card_is_smaller_than_its_words() -> None:
+    told = Wants(rows=(Want(id="a", text="A cover that stays shut"),))
+    shown = texts(living_of(wishes.wall(told)).picture)
+    assert said_in(shown, "A cover").size > 1.2 * said_in(shown, "want").size
+
+
+def test_a_kept_card_has_a_sign_and_not_only_a_darker_line() -> None:
+    rows = tuple(Want(id=f"w{n}", text=f"Card {n} of the wall", shortlisted=n == 1) for n in range(3))
+    shapes = living_of(wishes.wall(Wants(rows=rows))).picture.shapes
+    assert len([shape for shape in shapes if isinstance(shape, Line)]) == 1
+
+
+def test_a_cluster_that_goes_on_in_the_next_column_says_its_name_again() -> None:
+    cluster = Cluster(id="c", name="Shut for good")
+    rows = tuple(Want(id=f"w{n}", text=f"Card {n} that is on the wall", cluster="c") for n in range(16))
+    shown = living_of(wishes.wall(Wants(rows=rows, clusters=(cluster,)))).picture.texts()
+    assert shown.count("Shut for good") >= 2
+    assert shown.count("16 cards") == 1
+
+
+@SHAPES
+def test_what_is_rated_stands_in_one_size_under_both_questions(aspect: float) -> None:
+    board = scores_board(FULL, revealed=0)
+    shown = texts(living_of(board, aspect).picture)
+    assert {"How much does it matter, 0 to 10?", "How satisfied are they today, with anyone, 0 to 10?"} <= {
+        one.text for one in shown
+    }
+    wants = [one for one in shown if any(one.text in text for _n, text in board.asked) and len(one.text) > 3]
+    assert len({round(one.size, 3) for one in wants}) == 1
+
+
+@SHAPES
+def test_the_words_of_a_ranking_stand_in_one_size(aspect: float) -> None:
+    board = scores_board(FULL)
+    shown = texts(living_of(board, aspect).picture)
+    wants = [one for one in shown if any(one.text in row.text for row in board.scored) and len(one.text) > 8]
+    assert len({round(one.size, 3) for one in wants}) == 1
+
+
+def test_the_figures_beside_the_grid_say_what_they_are() -> None:
+    assert "Opportunity" in living_of(scores_board(TYPICAL, part="grid")).picture.texts()
+
+
+def test_what_got_no_dot_has_no_rank() -> None:
+    board = ballot_board(FULL, most=12, longest=30)
+    none = sum(not count.dots for count in board.round.counts)
+    assert none
+    assert living_of(board).picture.texts().count("–") == none
+
+
+@SHAPES
+def test_no_want_of_the_value_curves_is_broken_inside_a_word(aspect: float) -> None:
+    board = curves_board(TYPICAL)
+    wants = ("A crew that comes home without a tetanus or hepatitis test", "Proof that it works somewhere else")
+    shown = board._replace(wants=tuple(one._replace(text=wants[n % 2]) for n, one in enumerate(board.wants)))
+    told = {word for text in living_of(shown, aspect).picture.texts() for word in text.split()}
+    assert {*wants[0].split(), *wants[1].split()} <= told
+
+
+def test_the_covered_curves_say_what_the_scale_means() -> None:
+    told = " ".join(living_of(curves_board(TYPICAL, revealed=False)).picture.texts())
+    assert "0: clients get nothing of it. 10: all of it." in told
