@@ -23,6 +23,7 @@ FIGURES = 3.2
 MARK = 1.3
 """Body heights of a line of numbers or leads below the plot."""
 GAP = 0.6
+HAIR = 0.08
 NUMBER_AND_LEAD = 4.6
 ABREAST = 0.5
 """Players stand side by side within this share of a column, so that equal ratings can be told apart."""
@@ -86,11 +87,11 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = [Box(*plot, fill="paper")]
     for value in range(HIGHEST + 1):
         y = canvas.y(value)
-        shapes.append(Line(((plot.x, y), (plot.right, y)), "line"))
+        shapes.append(Line(((plot.x, y), (plot.right, y)), "line", HAIR))
         if value % 5 == 0:
             shapes += line(str(value), plot.x - 0.5 * body, y, SCALE_WIDTH * body, style)
     for column in canvas.columns[1:]:
-        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line"))
+        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line", HAIR))
     return tuple(shapes)
 
 

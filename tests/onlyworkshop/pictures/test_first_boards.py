@@ -12,8 +12,9 @@ from onlyworkshop.domain.room import Board
 from onlyworkshop.pictures.layout import Area
 from onlyworkshop.pictures.living import Living, living
 from onlyworkshop.pictures.room import room
-from onlyworkshop.pictures.shapes import Line, Picture, Text
+from onlyworkshop.pictures.shapes import Box, Line, Picture, Text
 from tests.onlyworkshop.pictures.boards import (
+    EMPTY,
     FULL,
     TYPICAL,
     alternatives_of,
@@ -21,6 +22,7 @@ from tests.onlyworkshop.pictures.boards import (
     curves_board,
     frame,
     lineup_board,
+    map_board,
     people,
     scores_board,
 )
@@ -166,3 +168,29 @@ def test_no_want_of_the_value_curves_is_broken_inside_a_word(aspect: float) -> N
 def test_the_covered_curves_say_what_the_scale_means() -> None:
     told = " ".join(living_of(curves_board(TYPICAL, revealed=False)).picture.texts())
     assert "0: clients get nothing of it. 10: all of it." in told
+
+
+@pytest.mark.parametrize("aspect", [4 / 3, 16 / 9])
+def test_the_map_is_as_large_as_its_ends_and_a_narrow_legend_allow(aspect: float) -> None:
+    picture = living_of(map_board(FULL), aspect).picture
+    ground = next(shape for shape in picture.shapes if isinstance(shape, Box) and shape.fill == "paper")
+    assert ground.height > 0.8 * 70
+
+
+def test_before_there_are_axes_the_map_says_that_they_come_first() -> None:
+    told = " ".join(living_of(map_board(EMPTY, revealed=False)).picture.texts())
+    assert "First we name two axes" in told
+
+
+def test_a_target_at_the_edge_does_not_strike_out_its_name() -> None:
+    board = map_board(FULL)
+    shapes = living_of(board, 4 / 3).picture.shapes
+    ring = next(n for n, shape in enumerate(shapes) if isinstance(shape, Line) and shape.ink == "us" and shape.dash)
+    name = next(shape for shape in shapes if isinstance(shape, Text) and shape.text == board.map.vertical.high)
+    over = [shape for shape in shapes[ring:] if isinstance(shape, Box) and shape.fill == "paper"]
+    assert any(one.x < name.left and name.left + name.width < one.x + one.width for one in over)
+
+
+def test_the_axes_of_the_map_keep_their_opportunity_whatever_they_are_called() -> None:
+    told = " ".join(living_of(map_board(FULL, rounds=2), 4 / 3).picture.texts())
+    assert "(opportunity 15.7)" in told
