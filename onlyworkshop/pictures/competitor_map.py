@@ -16,7 +16,7 @@ from onlyworkshop.pictures.signs import pointer
 from onlyworkshop.pictures.typesetting import shortened
 
 LEGEND_BELOW = 9.0
-WIDE, NARROW = (5.0, 11.0), (4.0, 9.0)
+WIDE, NARROW = (5.0, 11.0), (4.5, 8.5)
 TIGHT = 30
 """Ems across, below which letters are large."""
 END_HEIGHT = 1.7

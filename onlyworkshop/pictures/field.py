@@ -115,9 +115,18 @@ def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: fl
 
 
 def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> tuple[Shape, ...]:
-    """One stretch of text for each function, cut where it must be."""
+    """One stretch of text for each function; cut where it must be, else with even gaps."""
+    style = Style(size, leading=TIGHT)
+    told = [f"{label}: {names}" for label, names in groups]
+    stretches = [balanced(text, area.width, style) for text in told]
+    spare = area.height - sum(map(len, stretches)) * style.step
     shapes: list[Shape] = []
-    for row, (label, names) in zip(area.rows(len(groups)), groups, strict=True):
-        lines, _high = set_in(row, f"{label}: {names}", Style(size, leading=TIGHT), size)
-        shapes += lines
+    if spare < 0:
+        for row, text in zip(area.rows(len(told)), told, strict=True):
+            shapes += set_in(row, text, style, size)[0]
+        return tuple(shapes)
+    top, gap = area.y, min(1.2 * size, spare / len(told))
+    for lines in stretches:
+        shapes += stacked(lines, area.x, top, style)
+        top += len(lines) * style.step + gap
     return tuple(shapes)

@@ -182,6 +182,13 @@ def test_a_question_is_kept_on_one_line_or_broken_in_the_middle() -> None:
         assert min(one.width for one in told) > 0.4 * max(one.width for one in told)
 
 
+def test_a_very_long_title_is_told_whole_on_two_lines() -> None:
+    title = "What clients crave, part two: after the coffee and the walk in the yard"
+    shown = room(frame(Steps(("Write.",)))._replace(prompt=Prompt(title, "Who?")), 4 / 3)
+    assert title in " ".join(shown.texts())
+    assert not overlapping(shown)
+
+
 def test_a_running_clock_does_not_set_the_board_again() -> None:
     shown = frame(map_board(FULL), FULL)
     before, after = room(shown, 1.6), room(shown._replace(face="08:41", share_left=0.39), 1.6)
