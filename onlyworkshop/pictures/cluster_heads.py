@@ -59,6 +59,8 @@ def _one_line(group: CardGroup, count: str, type_: Type) -> float:
 
 def _lines(group: CardGroup, count: str, wide: float, type_: Type) -> tuple[str, ...]:
     room = max(type_.size, wide - width(count, type_.small) - type_.size)
+    if width(_name(group), type_.size, bold=True) <= room:
+        return (_name(group),)
     style = Style(type_.size, weight="bold", leading=TIGHT)
     lines = balanced(_name(group), room, style)
     high = HEAD_LINES * style.step

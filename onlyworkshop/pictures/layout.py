@@ -1,6 +1,7 @@
 """Where things stand in a picture: areas, lines of text one below the other, a picture within a picture."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
@@ -20,6 +21,9 @@ SMALL = 0.8
 
 LONELY = 0.4
 """A last line that is shorter than this share of the longest one looks forgotten."""
+
+REMEMBERED = 4096
+"""Texts whose even lines need not be looked for again."""
 
 _HALVINGS = 7
 T = TypeVar("T")
@@ -149,6 +153,7 @@ def one_size(texts: Iterable[str], space: tuple[float, float], sizes: tuple[floa
     return min((fitted(text, wide, high, most, least, style.bold, style.leading).size for text in texts), default=most)
 
 
+@lru_cache(REMEMBERED)
 def balanced(text: str, room: float, style: Style) -> tuple[str, ...]:
     """The text in as few lines as its width asks for, no word alone in the last one."""
     return evened(lambda wide: wrapped(text, wide, style.size, style.bold), room, ems(style.bold))

@@ -14,7 +14,7 @@ from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.suspects import BESIDE, Legend, suspects
-from onlyworkshop.pictures.typesetting import shortened, width
+from onlyworkshop.pictures.typesetting import shortened, width, wrapped
 
 LARGEST = 1.4
 LEAST = 0.75
@@ -140,7 +140,7 @@ def _complete(told: _Told, room: Area, size: float) -> _Page | None:
         wide = room.width / columns
         if wide < NARROWEST * size or (columns == 1 and wide > WIDEST * size and len(told.rows) > 1):
             continue
-        owners_whole = columns == 1 or all(len(_broken_owner(name, wide, size)) <= MOST_NAMES for name in told.names)
+        owners_whole = columns == 1 or all(_owner_lines(name, wide, size) <= MOST_NAMES for name in told.names)
         cards = _cards(told, room, size, columns) if owners_whole else ()
         if len(cards) == len(told.rows):
             return _Page(size, cards)
@@ -165,7 +165,7 @@ def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[To
     """
     gap = 0.9 * size
     spots = room.columns(columns, 1.6 * size)
-    owner = max(len(_owner(name, spots[0].width, size)) for name in told.names) * TIGHT * size
+    owner = max(min(MOST_NAMES, _owner_lines(name, spots[0].width, size)) for name in told.names) * TIGHT * size
     inner = Area(0, 0, spots[0].width - NUMBER * size, 1000)
     cards: list[tuple[Told, Area]] = []
     column, top = 0, room.y
@@ -182,15 +182,17 @@ def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[To
 
 def _owner(name: str, wide: float, size: float) -> tuple[str, ...]:
     """A name in up to two lines, beside how many were right."""
-    lines = _broken_owner(name, wide, size)
+    room = _beside_figures(wide, size)
+    lines = balanced(name, room, Style(size, weight="bold", leading=TIGHT)) or ("",)
     if len(lines) <= MOST_NAMES:
         return lines
-    last = shortened(" ".join(lines[MOST_NAMES - 1 :]), _beside_figures(wide, size), size, bold=True)
+    last = shortened(" ".join(lines[MOST_NAMES - 1 :]), room, size, bold=True)
     return (*lines[: MOST_NAMES - 1], last)
 
 
-def _broken_owner(name: str, wide: float, size: float) -> tuple[str, ...]:
-    return balanced(name, _beside_figures(wide, size), Style(size, weight="bold", leading=TIGHT)) or ("",)
+def _owner_lines(name: str, wide: float, size: float) -> int:
+    """How many the whole name takes."""
+    return max(1, len(wrapped(name, _beside_figures(wide, size), size, bold=True)))
 
 
 def _beside_figures(wide: float, size: float) -> float:

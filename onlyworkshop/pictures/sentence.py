@@ -25,11 +25,7 @@ class Sentence(NamedTuple):
 
 def fit(text: str, area: Area, sizes: tuple[float, float]) -> Fitted:
     """The statement's lines, as large as they fit, with `sizes` the largest and the smallest."""
-    found = fitted_by(_measured, text, (area.width, area.height), sizes, TIGHT)
-    if found.cut:
-        return found
-    room = area.width / found.size
-    return found._replace(lines=evened(lambda wide: wrapped_by(_measured, text, wide), room, _measured))
+    return fitted_by(_measured, text, (area.width, area.height), sizes, TIGHT)
 
 
 def sentence(
@@ -40,7 +36,7 @@ def sentence(
     ink: str = "ink",
 ) -> Sentence:
     """The statement from the top of the area, as large as it fits."""
-    found = fit(text, area, sizes)
+    found = _even(text, fit(text, area, sizes), area.width)
     step = found.size * TIGHT
     first = area.y + (step + CAP_HEIGHT * found.size) / 2
     shapes: list[Text] = []
@@ -49,6 +45,14 @@ def sentence(
         left = area.x + (spare / 2 if align == "middle" else 0)
         shapes += _line(line, left, first + n * step, found.size, ink)
     return Sentence(tuple(shapes), found.size, len(found.lines) * step, found.cut)
+
+
+def _even(text: str, found: Fitted, width: float) -> Fitted:
+    """The same number of lines, no word alone in the last one."""
+    if found.cut:
+        return found
+    lines = evened(lambda wide: wrapped_by(_measured, text, wide), width / found.size, _measured)
+    return found._replace(lines=lines)
 
 
 def _line(line: str, x: float, baseline: float, size: float, ink: str) -> Iterator[Text]:

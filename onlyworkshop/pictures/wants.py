@@ -75,7 +75,9 @@ def cards_picture(board: WantsBoard, aspect: float, body: float, part: Part = EV
     most = LARGEST_KEPT if board.kept else LARGEST
     shown = _Shown(_shown(board.groups, part), board.kept, LEAST * body)
     sizes = most * body, LEAST * body
-    wall = largest(*sizes, partial(_complete, shown, page)) or largest(*sizes, partial(_dense, shown, page))
+    wall = largest(*sizes, partial(_complete, shown, page))
+    if not wall and any(group.name for group in board.groups):
+        wall = largest(*sizes, partial(_dense, shown, page))
     wall = wall or _summed(shown, page, LEAST * body)
     shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.type, marked=not board.kept)]
     said = plural("{n} card", "{n} cards", len(cards))
