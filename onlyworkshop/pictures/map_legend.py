@@ -85,11 +85,14 @@ def _set(
 def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ...]:
     said, high = entry.text + entry.kept, (most + 0.01) * style.step
     found = fitted(said, room, high, style.size, style.size, style.bold, TIGHT)
+    below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
+    apart = (*balanced(entry.text, room, style), *below)
+    if len(found.lines) > 1 and len(apart) <= most:
+        return apart
     if not found.cut:
         return balanced(said, room, style)
     if not entry.kept:
         return found.lines
-    below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
     left = room - width(entry.kept, style.size, style.bold)
     if most > 1 or left < FEWEST * style.size:
         return (shortened(entry.text, room, style.size, style.bold), *below)
