@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onlyworkshop.pdf.document import About, typeset
-from onlyworkshop.pdf.fonts import SUBSTITUTE, Weight, font, runs
+from onlyworkshop.pdf.fonts import SUBSTITUTE, Run, Weight, font, runs
 from onlyworkshop.pdf.paper import Kind, PaperSize, paper, style
 from onlyworkshop.pdf.text import LONGEST_UNBROKEN, fitted, plain, prose, statement, unprintable
 from onlyworkshop.pdf.theme import colour
@@ -57,6 +57,13 @@ def test_each_letter_is_set_in_a_font_that_has_it() -> None:
         "NotoSansSymbols2",
         "NotoEmoji",
     }
+
+
+@pytest.mark.parametrize("weight", Weight)
+def test_what_every_keyboard_types_is_in_our_own_typeface(weight: Weight) -> None:
+    typed = "".join(map(chr, range(32, 127)))
+    assert runs(typed, weight) == (Run(typed, font(weight)),)
+    assert {run.font for letter in typed for run in runs(f"{letter}ж", weight)[:-1]} == {font(weight)}
 
 
 def test_every_alphabet_that_is_bundled_can_be_found_and_copied() -> None:
