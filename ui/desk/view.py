@@ -8,6 +8,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
+from ui.actions import written_in
 from ui.boards.layout import column, row
 from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
@@ -199,9 +200,14 @@ class DeskView(QWidget):
         self._chime.refresh()
 
     def _take_focus_from(self, focused: QWidget | None) -> None:
-        """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""
+        """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next.
+
+        Nobody who was not writing begins to: a clicker would rest, and letters would be typed.
+        """
         panel = self._stage.panel
-        if focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
+        if focused and focused.isVisibleTo(self) and written_in(self.focusWidget()) and not written_in(focused):
+            focused.setFocus()
+        elif focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
             self.setFocus()
 
     def _module(self) -> str:
