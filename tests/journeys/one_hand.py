@@ -2,8 +2,8 @@
 
 Any single key is within reach of one hand, wherever it is. Keys that go down together are when no two of them are
 farther apart than `REACH_MM`: a small hand spans 165 mm from thumb to little finger, and has to bend them to press.
-Left out is what small laptops lack or can only do with a second key: the right Ctrl and the number pad, PageUp, PageDown,
-Home and End (Fn and an arrow). The right Alt is AltGr on most layouts and is no Alt.
+Left out is what small laptops lack or do with a second key: the right Ctrl and the number pad, PageUp, PageDown, Home
+and End (Fn and an arrow). The right Alt is AltGr on most layouts and is no Alt.
 """
 
 from itertools import combinations, product
