@@ -22,7 +22,9 @@ WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 @dataclass(frozen=True)
 class Action:
-    """`while_writing` tells whether its keys act while a text field has the focus; a clicker's and letters never do."""
+    """What is done by these keys. `while_writing` tells whether they act while a text field has the focus, too;
+    those of a clicker and letters never do.
+    """
 
     id: str
     words: str

@@ -16,7 +16,7 @@ from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame
 from ui.desk.instrument import Instrument
-from ui.desk.keys import Controls, desk_actions
+from ui.desk.keys import Controls, desk_callbacks
 from ui.desk.keys_paper import KeysPaper
 from ui.desk.opening import open_keys, open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
@@ -81,9 +81,9 @@ class DeskView(QWidget):
         self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
-        actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
+        callbacks = desk_callbacks(Controls(self._presenter, self._time, self._room, self._chime), self)
         paper = KeysPaper(around.press(settings), session.facilitation.now)
-        self._sheet, bound = open_keys(actions, settings, paper, self, (self._top, self._room))
+        self._sheet, bound = open_keys(callbacks, settings, paper, self, (self._top, self._room))
         bound.listen(self.projection.window)
         self._arrange()
         self._connect()

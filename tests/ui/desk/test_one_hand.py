@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from tests.journeys.one_hand import one_handed
-from tests.ui.desk.conftest import Led
 from ui.boards.reveal import REVEAL
+from ui.deeds import delivered
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -22,9 +22,9 @@ def pressed_by_one_hand(spelled: str) -> bool:
     return one_handed(combined.key(), combined.keyboardModifiers())
 
 
-def test_everything_that_the_desk_can_do_has_a_key_for_one_hand(led: Led) -> None:
-    actions = [one for one in led.view._sheet._actions if one.id not in BY_CLICKER]
-    assert [one.id for one in actions if not any(map(pressed_by_one_hand, one.keys))] == []
+def test_everything_that_the_desk_can_do_has_a_key_for_one_hand() -> None:
+    deeds = [one for one in delivered() if one.id not in BY_CLICKER]
+    assert [one.id for one in deeds if not any(map(pressed_by_one_hand, one.keys))] == []
 
 
 def test_revealing_and_turning_the_pages_of_an_exercise_need_one_hand() -> None:
