@@ -57,7 +57,7 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
     foot, high = _reply(board, page, body)
     room = page._replace(height=page.height - high)
     risks = part.of(tuple(enumerate(board.risks)))
-    rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room))
+    rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room), part.rough)
     size, told = rows or _top(risks, room, LEAST * body)
     shown: list[Shape] = []
     top = room.y
@@ -68,8 +68,12 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
     if left_out > 0:
         more = plural("and {n} more", "and {n} more", left_out)
         shown += line(more, room.x, room.bottom - 0.6 * size, room.width, Style(size, "ink-2"))
+    return Picture(aspect, (*shown, *foot), part.described(partial(_described, board)))
+
+
+def _described(board: RisksBoard) -> str:
     said = "; ".join(f"{one.risk.text} {one.product or ''}".strip() for one in board.risks)
-    return Picture(aspect, (*shown, *foot), f"{said}. {board.rival_reply}".strip())
+    return f"{said}. {board.rival_reply}".strip()
 
 
 def _fist_words(board: FistBoard) -> str:

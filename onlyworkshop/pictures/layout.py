@@ -64,13 +64,25 @@ class Area(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Some of the rows of a board: a page of it."""
+    """Some of the rows of a board: a page of it.
+
+    A `rough` one is only tried: in the smallest letters that the board would take, and described to nobody.
+    """
 
     first: int = 0
     last: int | None = None
+    rough: bool = False
+
+    @property
+    def everything(self) -> bool:
+        return not self.first and self.last is None
 
     def of(self, rows: Sequence[T]) -> Sequence[T]:
         return rows[self.first : self.last]
+
+    def described(self, words: Callable[[], str]) -> str:
+        """The words for ears, unless nobody will hear them."""
+        return "" if self.rough else words()
 
 
 EVERYTHING = Part()
@@ -129,8 +141,12 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     return stacked(found.lines, _anchor(area, style), area.y, style), found.height(style.leading)
 
 
-def largest(most: float, least: float, made: Callable[[float], T | None]) -> T | None:
-    """What `made` gives for the largest size from `most` down to `least` for which it gives anything."""
+def largest(most: float, least: float, made: Callable[[float], T | None], rough: bool = False) -> T | None:
+    """What `made` gives for the largest size from `most` down to `least` for which it gives anything; for `least`
+    itself when that is all that is asked.
+    """
+    if rough:
+        return made(least)
     found = made(most)
     if found is not None:
         return found

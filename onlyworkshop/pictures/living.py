@@ -93,6 +93,8 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
     plain = drawn(board, area.aspect, body, part)
     most = max(LARGEST * scale, _largest_text(plain))
     for by in GROWN[-1:] if _drawn_to_scale(board) else GROWN:
+        if rows(board) and not _as_whole(drawn(board, area.aspect, by * body, part._replace(rough=True)), plain):
+            continue
         tried = drawn(board, area.aspect, by * body, part)
         if _largest_text(tried) <= most and _as_good(tried, plain, least * scale):
             return tried
@@ -105,11 +107,15 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
 
 def _as_good(tried: Picture, plain: Picture, least: float) -> bool:
     """It tells and draws as much, and nothing lies on top of anything else."""
-    more, less = told(tried), told(plain)
     if len(tried.shapes) - len(tried.texts()) < len(plain.shapes) - len(plain.texts()):
         return False
-    whole_ = len(more) >= len(less) and more.count(ELLIPSIS) <= less.count(ELLIPSIS)
-    return whole_ and legible(tried, least) and tidy(tried)
+    return _as_whole(tried, plain) and legible(tried, least) and tidy(tried)
+
+
+def _as_whole(tried: Picture, plain: Picture) -> bool:
+    """It tells as much."""
+    more, less = told(tried), told(plain)
+    return len(more) >= len(less) and more.count(ELLIPSIS) <= less.count(ELLIPSIS)
 
 
 def _largest_text(picture: Picture) -> float:

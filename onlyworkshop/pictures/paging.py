@@ -1,6 +1,7 @@
 """Boards that say more than one page holds at a legible size, in as many pages as that takes."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from math import ceil
 
 from onlyworkshop.pictures.labels import box, overlap
@@ -13,7 +14,7 @@ Rows = Sequence[Sequence[str]]
 
 MOST_EVENED = 6
 BEGINNING = 24
-USUAL_ROWS = 8
+USUAL_ROWS, FEW_ROWS = 8, 24
 NARROWEST = 0.25
 """Ems of a letter: more of them than fit at that need not be tried."""
 ROUNDING = 1e-6
@@ -26,7 +27,7 @@ def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ..
     A row that is too long even for a page of its own gets what there is room for.
     """
     kept = _Kept(rows, draw, least, aspect)
-    if not rows or kept.whole(EVERYTHING):
+    if not rows or (len(rows) <= FEW_ROWS and kept.whole(EVERYTHING)):
         return (EVERYTHING,)
     found: list[Part] = []
     first, guess = 0, USUAL_ROWS
@@ -34,6 +35,8 @@ def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ..
         guess = _most(lambda count: kept.whole(Part(first, first + count)), len(rows) - first, guess)  # noqa: B023
         found.append(Part(first, first + guess))
         first += guess
+    if len(found) == 1 and kept.whole(EVERYTHING):
+        return (EVERYTHING,)
     return _evened(tuple(found), len(rows), kept)
 
 
@@ -54,7 +57,7 @@ def tidy(picture: Picture) -> bool:
     slim = [box(text).inset(0.02 * text.size, 0.06 * text.size) for text in _texts(picture)]
     slim.sort(key=lambda area: area.y)
     for n, area in enumerate(slim):
-        for other in slim[n + 1 :]:
+        for other in islice(slim, n + 1, None):
             if other.y >= area.bottom:
                 break
             if overlap(area, other):
@@ -76,19 +79,25 @@ class _Kept:
         self._least = least
         self._most = 100 * 100 * aspect / (NARROWEST * least * least)
         self._alone: dict[int, str] = {}
+        self._known: dict[Part, bool] = {}
         self._letters = [sum(map(len, row)) for row in self._rows]
 
     def whole(self, part: Part) -> bool:
         """All that can be told of these rows is told, in letters that are large enough."""
+        if part not in self._known:
+            self._known[part] = self._tried(part)
+        return self._known[part]
+
+    def _tried(self, part: Part) -> bool:
         if sum(part.of(self._letters)) > self._most:
             return False
-        picture = self._draw(part)
-        if not (legible(picture, self._least) and tidy(picture)):
-            return False
+        picture = self._draw(part._replace(rough=True))
         said = told(picture)
         shown = part.of(range(len(self._rows)))
         missing = ((n, text) for n in shown for text in self._rows[n] if text not in said)
-        return all(self._possible(n, text) in said for n, text in missing)
+        return all(self._possible(n, text) in said for n, text in missing) and (
+            legible(picture, self._least) and tidy(picture)
+        )
 
     def _possible(self, row: int, text: str) -> str:
         """The text if it can be told whole, else how it begins."""
@@ -101,13 +110,17 @@ class _Kept:
 
 
 def _most(fits: Callable[[int], bool], left: int, guess: int) -> int:
-    """How many of those that are left fit on a page; at least one."""
-    low, high, step = 1, min(left, max(2, guess)), 1
-    while high > low and fits(high):
-        low, high, step = high, min(left, high + step), 2 * step
+    """How many of those that are left fit on a page, near the guess; at least one."""
+    low, high = 1, left + 1
+    tried, step = min(left, max(2, guess)), 1
     while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if fits(middle) else (low, middle)
+        if fits(tried):
+            low, tried = tried, tried + step
+        else:
+            high, tried = tried, tried - step
+        step *= 2
+        if not low < tried < high:
+            tried = (low + high) // 2
     return low
 
 

@@ -37,8 +37,10 @@ def thread_picture(board: ThreadBoard, aspect: float, body: float, part: Part = 
     said, high = set_in(below._replace(height=2.6 * body), board.statement, Style(body, weight="bold"), LEAST * body)
     rows = below.below(high + 0.5 * body if said else 0)
     shown = part.of(board.threads)
-    drawn = largest(1.1 * body, LEAST * body, partial(_all, shown, rows)) or _some(shown, rows, LEAST * body)
-    return Picture(aspect, (*shapes, *said, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
+    drawn = largest(1.1 * body, LEAST * body, partial(_all, shown, rows), part.rough)
+    drawn = drawn or _some(shown, rows, LEAST * body)
+    described = part.described(lambda: f"{told} {' '.join(map(_described, board.threads))}")
+    return Picture(aspect, (*shapes, *said, *drawn), described)
 
 
 def tied_words(board: ThreadBoard) -> str:

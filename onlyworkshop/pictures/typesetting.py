@@ -191,8 +191,7 @@ def _filled(measure: Measure, text: str, room: float) -> Iterator[str]:
             n += 1
             continue
         yield text[begin : words.ends[end - 1]]
-        n, begun = end, False
-        begin, left = words.starts[n], words.lefts[n]
+        n, begin, left, begun = end, words.starts[end], words.lefts[end], False
     yield text[begin:]
 
 
