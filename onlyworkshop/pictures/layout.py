@@ -119,8 +119,9 @@ def whole(aspect: float) -> Area:
 
 def stacked(lines: Iterable[str], x: float, top: float, style: Style) -> tuple[Text, ...]:
     """Lines one below the other, the first one's line box beginning at `top`."""
+    first, step = top + style.drop, style.step
     return tuple(
-        Text(x, top + style.drop + n * style.step, text, style.size, style.ink, style.weight, style.align)
+        Text(x, first + n * step, text, style.size, style.ink, style.weight, style.align)
         for n, text in enumerate(lines)
         if text
     )
@@ -181,7 +182,8 @@ def moved(shape: Shape, x: float, y: float, k: float = 1) -> Shape:
         case Marker():
             return shape._replace(x=x + shape.x * k, y=y + shape.y * k, size=shape.size * k)
         case Text():
-            return shape._replace(x=x + shape.x * k, baseline=y + shape.baseline * k, size=shape.size * k)
+            left, baseline, text, size, ink, weight, align, tabular = shape
+            return Text(x + left * k, y + baseline * k, text, size * k, ink, weight, align, tabular)
 
 
 def _anchor(area: Area, style: Style) -> float:

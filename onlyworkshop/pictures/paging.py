@@ -102,7 +102,7 @@ class _Kept:
     def _possible(self, row: int, text: str) -> str:
         """The text if it can be told whole, else how it begins."""
         if row not in self._alone:
-            self._alone[row] = told(self._draw(Part(row, row + 1)))
+            self._alone[row] = told(self._draw(Part(row, row + 1, rough=True)))
         alone = self._alone[row]
         if text in alone:
             return text

@@ -133,6 +133,7 @@ def _most(height: float, size: float, leading: float) -> int:
     return max(0, floor(height / (size * leading) + 1e-9))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _shortened(measure: Measure, text: str, room: float) -> str:
     if measure(text) <= room:
         return text
