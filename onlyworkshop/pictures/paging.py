@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from itertools import islice
 from math import ceil
+from typing import NamedTuple
 
 from onlyworkshop.pictures.labels import box, overlap
 from onlyworkshop.pictures.layout import EVERYTHING, Part
 from onlyworkshop.pictures.shapes import Picture, Text
 
-Draw = Callable[[Part], Picture]
+Tried = Callable[[Part], "Look"]
 Rows = Sequence[Sequence[str]]
 """What every row of a board must tell, in the order in which rows are shown."""
 
@@ -21,12 +22,24 @@ ROUNDING = 1e-6
 TOLERANCE = 0.35
 
 
-def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ...]:
+class Look(NamedTuple):
+    """What can be seen on a page: all that stands there, and whether that can be read."""
+
+    said: str
+    clear: bool
+
+
+def look(picture: Picture, least: float) -> Look:
+    """A look at a page on which no letter may be smaller than this."""
+    return Look(told(picture), legible(picture, least) and tidy(picture))
+
+
+def pages(rows: Rows, tried: Tried, least: float, aspect: float) -> tuple[Part, ...]:
     """Parts of the board that tell all of their rows in letters of at least this size; one when all of it does.
 
     A row that is too long even for a page of its own gets what there is room for.
     """
-    kept = _Kept(rows, draw, least, aspect)
+    kept = _Kept(rows, tried, least, aspect)
     if not rows or (len(rows) <= FEW_ROWS and kept.whole(EVERYTHING)):
         return (EVERYTHING,)
     found: list[Part] = []
@@ -73,10 +86,9 @@ def told(picture: Picture) -> str:
 class _Kept:
     """What a page must tell of each row: all that a page of its own would."""
 
-    def __init__(self, rows: Rows, draw: Draw, least: float, aspect: float) -> None:
+    def __init__(self, rows: Rows, tried: Tried, least: float, aspect: float) -> None:
         self._rows = [[_squeezed(text) for text in row if text] for row in rows]
-        self._draw = draw
-        self._least = least
+        self._look = tried
         self._most = 100 * 100 * aspect / (NARROWEST * least * least)
         self._alone: dict[int, str] = {}
         self._known: dict[Part, bool] = {}
@@ -91,18 +103,15 @@ class _Kept:
     def _tried(self, part: Part) -> bool:
         if sum(part.of(self._letters)) > self._most:
             return False
-        picture = self._draw(part._replace(rough=True))
-        said = told(picture)
+        said, clear = self._look(part._replace(rough=True))
         shown = part.of(range(len(self._rows)))
         missing = ((n, text) for n in shown for text in self._rows[n] if text not in said)
-        return all(self._possible(n, text) in said for n, text in missing) and (
-            legible(picture, self._least) and tidy(picture)
-        )
+        return clear and all(self._possible(n, text) in said for n, text in missing)
 
     def _possible(self, row: int, text: str) -> str:
         """The text if it can be told whole, else how it begins."""
         if row not in self._alone:
-            self._alone[row] = told(self._draw(Part(row, row + 1, rough=True)))
+            self._alone[row] = self._look(Part(row, row + 1, rough=True)).said
         alone = self._alone[row]
         if text in alone:
             return text

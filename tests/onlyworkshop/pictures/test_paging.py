@@ -6,14 +6,16 @@ from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.legibility import MOST_LEAST
 from onlyworkshop.domain.lineups import LineupBoard
 from onlyworkshop.domain.room import Board
+from onlyworkshop.pictures import living
 from onlyworkshop.pictures.layout import EVERYTHING, Part
-from onlyworkshop.pictures.paging import pages, tidy
+from onlyworkshop.pictures.paging import Look, look, pages, tidy
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.rows import rows
 from onlyworkshop.pictures.shapes import Picture, Text
 from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, boards, frame, lineup_board
 from tests.onlyworkshop.pictures.pages_seen import all_pages, place, said_on_all_pages
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
+from tests.onlyworkshop.pictures.typed import texts, typed
 
 LISTS = (
     "steps",
@@ -32,6 +34,13 @@ LISTS = (
     "risks",
     "ballot",
 )
+
+
+def forget() -> None:
+    """As if no board had ever been shown."""
+    living._looks.clear()
+    living._parts.cache_clear()
+    living._placed.cache_clear()
 
 
 def squeezed(texts: list[str]) -> str:
@@ -62,6 +71,20 @@ def test_pages_go_round_in_both_directions() -> None:
     _first, of = place(room(shown, 1.6))
     assert of > 2
     assert [place(room(shown._replace(page=n), 1.6))[0] for n in (0, 1, of - 1, of, -1)] == [1, 2, of, 1, of]
+
+
+@pytest.mark.parametrize("name", ["drafts", "evidence", "proof", "commitments", "thread", "cards"])
+@pytest.mark.parametrize("aspect", [16 / 9, 9 / 16])
+def test_after_a_keystroke_all_stands_where_it_would_stand_had_it_been_typed_at_once(name: str, aspect: float) -> None:
+    board = boards(TYPICAL)[name]
+    room(frame(board), aspect)
+    written = texts(board)
+    for text in (written[0], written[len(written) // 2], written[-1]):
+        for instead in (f"{text} x", text[:9], 3 * text):
+            board_then = typed(board, text, instead)
+            after_a_key = all_pages(frame(board_then), aspect)
+            forget()
+            assert all_pages(frame(board_then), aspect) == after_a_key
 
 
 def test_pages_hold_about_as_much_each() -> None:
@@ -101,11 +124,11 @@ def test_a_board_that_is_not_a_list_has_no_pages() -> None:
 
 
 def test_a_row_too_long_for_a_page_of_its_own_gets_what_there_is_room_for() -> None:
-    def drawn(part: Part) -> Picture:
-        return Picture(1.0, tuple(Text(0, 20, text[:10], 5) for text in part.of(["a" * 40, "b"])[:1]))
+    def tried(part: Part) -> Look:
+        return look(Picture(1.0, tuple(Text(0, 20, text[:10], 5) for text in part.of(["a" * 40, "b"])[:1])), 5)
 
-    assert pages([("a" * 40,), ("b",)], drawn, 5, 1.0) == (Part(0, 1), Part(1, 2))
-    assert pages([], drawn, 5, 1.0) == (EVERYTHING,)
+    assert pages([("a" * 40,), ("b",)], tried, 5, 1.0) == (Part(0, 1), Part(1, 2))
+    assert pages([], tried, 5, 1.0) == (EVERYTHING,)
 
 
 def test_texts_on_top_of_each_other_are_seen() -> None:
