@@ -3,7 +3,8 @@
 import pytest
 
 from onlyworkshop.domain.boards import Steps
-from onlyworkshop.domain.legibility import MOST_LEAST
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.legibility import MOST_LEAST, most_least
 from onlyworkshop.domain.lineups import LineupBoard
 from onlyworkshop.domain.room import Board
 from onlyworkshop.pictures import living
@@ -12,7 +13,8 @@ from onlyworkshop.pictures.paging import Look, look, pages, tidy
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.rows import rows
 from onlyworkshop.pictures.shapes import Picture, Text
-from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, boards, frame, lineup_board
+from onlyworkshop.pictures.typesetting import ELLIPSIS
+from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, Amount, boards, frame, lineup_board
 from tests.onlyworkshop.pictures.pages_seen import all_pages, place, said_on_all_pages
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 from tests.onlyworkshop.pictures.typed import texts, typed
@@ -55,22 +57,33 @@ def test_what_one_page_does_not_hold_is_told_whole_on_the_pages_after_it(name: s
     assert [text for text in written if "".join(text.split()) not in said] == []
 
 
-@pytest.mark.parametrize(
-    "name", [*LISTS, "field", "curves", "map", "map of two rounds", "selling", "statement", "pause"]
-)
-def test_no_letter_is_smaller_than_the_back_row_needs(name: str) -> None:
-    for aspect in (4 / 3, 16 / 9):
-        picture = room(frame(boards(TYPICAL)[name]), aspect, MOST_LEAST)
-        assert not smaller_than(picture, MOST_LEAST)
+@pytest.mark.parametrize("aspect", [16 / 9, 4 / 3, 9 / 16], ids=["16:9", "4:3", "upright"])
+@pytest.mark.parametrize("much", [TYPICAL, FULL], ids=["typical", "full"])
+@pytest.mark.parametrize("name", boards(TYPICAL))
+def test_no_letter_is_smaller_than_the_back_row_needs(name: str, much: Amount, aspect: float) -> None:
+    for least in (most_least(aspect), 0.85 * most_least(aspect)):
+        picture = room(frame(boards(much)[name], much), aspect, least)
+        assert not smaller_than(picture, least)
         assert not outside(picture)
         assert not overlapping(picture)
 
 
-def test_pages_go_round_in_both_directions() -> None:
-    shown = frame(boards(FULL)["proof"], FULL)
-    _first, of = place(room(shown, 1.6))
-    assert of > 2
-    assert [place(room(shown._replace(page=n), 1.6))[0] for n in (0, 1, of - 1, of, -1)] == [1, 2, of, 1, of]
+@pytest.mark.parametrize("name", ["card", "thread", "fists", "covered fists"])
+def test_nothing_is_cut_for_a_far_back_row(name: str) -> None:
+    said = said_on_all_pages(frame(boards(TYPICAL)[name]), 4 / 3, MOST_LEAST)
+    assert [text for text in said if ELLIPSIS in text] == []
+
+
+def test_a_far_back_row_reads_whose_sign_is_whose() -> None:
+    board = boards(TYPICAL)["map"]
+    assert isinstance(board, MapBoard)
+    said = squeezed(said_on_all_pages(frame(board), 4 / 3, MOST_LEAST))
+    assert [one.name for one in board.players if squeezed([one.name]) not in said] == []
+
+
+def test_upright_a_thread_says_what_is_missing() -> None:
+    said = said_on_all_pages(frame(boards(TYPICAL)["thread"]), 9 / 16, most_least(9 / 16))
+    assert {"missing", "Way of selling"} <= set(said)
 
 
 @pytest.mark.parametrize("name", ["drafts", "evidence", "proof", "commitments", "thread", "cards"])
