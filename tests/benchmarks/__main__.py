@@ -28,7 +28,7 @@ from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
 from onlyworkshop.terms import terms
 from tests.benchmarks.keys import swapping
-from tests.benchmarks.typing import FULL, TYPICAL, moving, typing
+from tests.benchmarks.room_keys import FULL, TYPICAL, moving, typing
 
 ENDLESS = "a" * 200_000
 DAY = date(2026, 11, 24)
