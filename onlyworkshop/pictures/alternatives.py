@@ -1,6 +1,7 @@
 """E3 in pictures: whom clients compare us with, and whom we lose to."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
@@ -31,7 +32,7 @@ def pressure_bars(
         rule = (Line(((page.x, area.y), (page.right, area.y)), "line"),) if n else ()
         tied = sum(one.rank == standing.rank for one in standings) > 1
         shapes += (*rule, *_row(standing, tied, area, columns, deals))
-    return Picture(aspect, shapes, _described(standings))
+    return Picture(aspect, shapes, part.described(partial(_described, standings)))
 
 
 class _Columns:

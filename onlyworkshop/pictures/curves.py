@@ -16,6 +16,9 @@ from onlyworkshop.pictures.typesetting import fitted, width
 
 HIGHEST = 10
 SCALE_WIDTH = 2.0
+LEAD, STEP = 1.4, 1.1
+NARROWEST = 1.8
+"""Ems that a sign and a lead need beside each other; in less leads stand below signs, every other one lower."""
 NAMES = 11.0
 WORDS_SHARE = 0.36
 FIGURES = 3.2
@@ -78,7 +81,14 @@ def _words_height(board: CurvesBoard, column: float, page: float, body: float) -
         fitted(_titled(n, one.text), 0.9 * column, page, style.size, style.size, leading=1.15).lines
         for n, one in enumerate(board.wants, 1)
     ]
-    return min(WORDS_SHARE * page, max(map(len, rows), default=0) * style.step + 1.6 * body)
+    leads = _leads_height(board, column, body)
+    return min(WORDS_SHARE * page, max(map(len, rows), default=0) * style.step + 0.2 * body + leads)
+
+
+def _leads_height(board: CurvesBoard, column: float, body: float) -> float:
+    if not board.revealed:
+        return LEAD * body
+    return (LEAD if column >= NARROWEST * body else LEAD + 2 * STEP) * body
 
 
 def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
@@ -98,16 +108,17 @@ def _wants(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...
     """Below each column where we stand, and the want."""
     shapes: list[Shape] = []
     style = Style(SMALL * body, align="middle", leading=1.15)
-    head = 1.4 * body if board.revealed else 0
+    head = _leads_height(board, canvas.columns[0].width, body) if board.revealed and board.wants else 0
     for n, (want, column) in enumerate(zip(board.wants, canvas.columns, strict=False)):
         area = Area(column.x, canvas.words.y, column.width, canvas.words.height).inset(0.05 * column.width, 0)
         if board.revealed:
-            shapes += _lead(board.places[n], area, body)
+            lower = 0.0 if head == LEAD * body else (1 + n % 2) * STEP * body
+            shapes += _lead(board.places[n], area, body, lower)
         shapes += set_in(area.below(head), _titled(n + 1, want.text), style, style.size)[0]
     return tuple(shapes)
 
 
-def _lead(place: Place, area: Area, body: float) -> tuple[Shape, ...]:
+def _lead(place: Place, area: Area, body: float, lower: float) -> tuple[Shape, ...]:
     """The sign of the edge and the lead in figures; a star where the group has its own word."""
     middle = area.y + 0.6 * body
     if place.edge is None:
@@ -116,6 +127,9 @@ def _lead(place: Place, area: Area, body: float) -> tuple[Shape, ...]:
     said = f"{lead}{'*' if place.override else ''}"
     size = body if width(said, body, bold=True) + 1.1 * body <= area.width else SMALL * body
     style = Style(size, weight="bold" if place.edge is Edge.DIFFERENCE else "regular")
+    if lower:
+        below = line(said, area.middle, middle + lower, 2 * area.width, style._replace(align="middle"))
+        return edge(place.edge, area.middle, middle, 0.7 * size), *below
     wide = 1.1 * size + width(said, size, style.bold)
     left = area.middle - wide / 2
     return edge(place.edge, left + 0.4 * size, middle, 0.7 * size), *line(said, left + 1.1 * size, middle, wide, style)

@@ -40,13 +40,13 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     room = page.below(HEAD * body)
     told = part.of(board.told)
-    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
+    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room), part.rough)
     pages = [found] if found else _pages(told, room, LEAST * body)
     shown = next((n for n, one in enumerate(pages) if any(t.number == board.shown for t, _area in one.cards)), 0)
     shapes = [*_head(board, page, body, (shown + 1, len(pages)))]
     for one, area in pages[shown].cards:
         shapes += _card(one, area, pages[shown].size, one.number == board.shown)
-    return Picture(aspect, tuple(shapes), _described(board))
+    return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
 def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:

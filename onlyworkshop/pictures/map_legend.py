@@ -12,7 +12,7 @@ from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
-from onlyworkshop.pictures.typesetting import fitted, shortened, width, wrapped
+from onlyworkshop.pictures.typesetting import ELLIPSIS, fitted, shortened, width, wrapped
 
 LEAST = 0.75
 TIGHT = 1.2
@@ -22,6 +22,17 @@ FEWEST = 3
 """Ems of a name beside what must be kept; with fewer, that stands below it."""
 
 Drawn = Callable[[float, float, float], tuple[Shape, ...]]
+
+
+class _Lines(NamedTuple):
+    """How many lines what must be known may take, and what only explains; `whole` when the former may not be cut."""
+
+    known: int
+    explained: int
+    whole: bool = True
+
+
+TRIED = (_Lines(2, 3), _Lines(4, 3), _Lines(6, 2), _Lines(9, 1), _Lines(9, 0), _Lines(2, 2, False), _Lines(1, 1, False))
 
 
 class _Entry(NamedTuple):
@@ -37,29 +48,34 @@ class _Entry(NamedTuple):
     before: float = 0.25
     letter: str = ""
     kept: str = ""
+    known: bool = True
 
 
 def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
     """Axes, players and signs, in one column or two, as large as they fit; what finds no place is left out."""
     entries = [*_axes(board), *(_player(player, _moved(board, player)) for player in board.players), *_signs(board)]
     columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
-    for lines in (2, 1):
+    for lines in TRIED:
         found = largest(body, LEAST * body, partial(_set, entries, columns, lines))
         if found:
             return found
-    fitting = (_set(entries[:n], columns, 1, LEAST * body) for n in range(len(entries), 0, -1))
+    fitting = (_set(entries[:n], columns, TRIED[-1], LEAST * body) for n in range(len(entries), 0, -1))
     return next((found for found in fitting if found), ())
 
 
-def _set(entries: list[_Entry], columns: tuple[Area, ...], most: int, size: float) -> tuple[Shape, ...] | None:
+def _set(entries: list[_Entry], columns: tuple[Area, ...], most: _Lines, size: float) -> tuple[Shape, ...] | None:
     """Entries down the columns, each in up to `most` lines; None when they need more room."""
     shapes: list[Shape] = []
     column, top = 0, columns[0].y
     for entry in entries:
+        if not (entry.known or most.explained):
+            continue
         area = columns[column]
         style = Style(size, entry.ink, entry.weight, leading=TIGHT)
         indent = (INDENT + LETTER * bool(entry.letter)) * size
-        lines = _lines(entry, area.width - indent, most, style)
+        lines = _lines(entry, area.width - indent, most.known if entry.known else most.explained, style)
+        if most.whole and entry.known and ELLIPSIS in "".join(lines):
+            return None
         gap = entry.before * style.step if top > area.y else 0
         if top + gap + len(lines) * style.step > area.bottom:
             column, gap = column + 1, 0
@@ -136,7 +152,8 @@ def _signs(board: MapBoard) -> list[_Entry]:
         found.append(_Entry(lambda x, y, size: (verdict(Verdict.CAUTION, x, y, size),), said))
     if board.survival:
         found.append(_Entry(_space, survival_words(board.survival), ink="ink-2"))
-    return [found[0]._replace(before=0.9), *found[1:]] if found else []
+    explained = [one._replace(known=False) for one in found]
+    return [explained[0]._replace(before=0.9), *explained[1:]] if explained else []
 
 
 def _across(x: float, y: float, size: float) -> tuple[Shape, ...]:

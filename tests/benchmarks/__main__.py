@@ -29,6 +29,7 @@ from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
 from onlyworkshop.terms import terms
 from tests.benchmarks.keys import swapping
+from tests.benchmarks.room_keys import FULL, TYPICAL, moving, typing
 
 ENDLESS = "a" * 200_000
 REPEATED = (
@@ -50,6 +51,9 @@ def main() -> None:
         line("first window", started(OURS), "a bare Qt window", started(WINDOW))
         line("a keystroke stored", saving(stored, Path(folder)), "one row committed", committing(Path(folder)))
     line("the map in the room", drawing(stored), "a loop over its shapes", looping(stored))
+    for much, what in ((TYPICAL, "a key in the room"), (FULL, "a key in a full room")):
+        for board in ("drafts", "cards", "commitments"):
+            line(f"{what}: {board}", typing(timed, board, much), "its shapes moved", moving(timed, board, much))
     line("a statement linted", linting(), "its patterns searched plainly", searching())
     line("an endless word linted", timed(lambda: lint(ENDLESS, terms())), "its letters lowered", lowering())
     line("the slowest repetition", repeating(), "a word as long", timed(lambda: lint(ENDLESS[:10_000], terms()), 3))
@@ -65,7 +69,7 @@ def main() -> None:
 
 def line(what: str, took: float, floor_name: str, floor: float) -> None:
     """One line of the report."""
-    sys.stdout.write(f"{what:22}{took:9.2f} ms   {took / floor:7.1f} x  {floor_name} ({floor:.2f} ms)\n")
+    sys.stdout.write(f"{what:34}{took:9.2f} ms   {took / floor:7.1f} x  {floor_name} ({floor:.2f} ms)\n")
 
 
 def timed(work: Callable[[], object], times: int = 7) -> float:
