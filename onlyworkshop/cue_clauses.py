@@ -37,6 +37,15 @@ def _nobody_in_time(facts: Facts) -> str:
     return _("{what}, {left}.").format(what=_("Nobody has written yet"), left=_left(facts["minutes"]))
 
 
+def _trials_in_time(facts: Facts) -> str:
+    drafts = plural("{n} draft not tested yet", "{n} drafts not tested yet", facts["n"])
+    return _("{what}, {left}.").format(what=drafts, left=_left(facts["minutes"]))
+
+
+def _better(facts: Facts) -> str:
+    return _("Does any of them do it better? Not asked yet of {names}.").format(names=_some(facts["names"]))
+
+
 def _commitments_in_time(facts: Facts) -> str:
     owners, ends = facts["owners"], facts["ends"]
     said = (
@@ -114,6 +123,8 @@ COMPOSED: Mapping[CueKey, Callable[[Facts], str]] = {
     CueKey.MAP_MOVED: _moved,
     CueKey.MAP_EMPTY: _empty,
     CueKey.DRAFTS_NOBODY_IN_TIME: _nobody_in_time,
+    CueKey.TRIALS_IN_TIME: _trials_in_time,
+    CueKey.TRIALS_BETTER: _better,
     CueKey.DECISION_CALL: _call,
     CueKey.COMMITMENTS_IN_TIME: _commitments_in_time,
     CueKey.COMMITMENTS_OWNERS: _owners,

@@ -12,6 +12,7 @@ def cue_reason(key: CueKey) -> str:
         **_of_the_curves(),
         **_of_the_map(),
         **_of_the_drafts(),
+        **_of_the_tests(),
         **_of_the_choice(),
         **_of_the_proof(),
         **_of_the_selling(),
@@ -152,6 +153,17 @@ def _of_the_drafts() -> dict[CueKey, str]:
         CueKey.DRAFTS_SILENT: _(
             "Asked when no more than three people have written nothing: the quiet ones often have the fresh sentence."
         ),
+    }
+
+
+def _of_the_tests() -> dict[CueKey, str]:
+    return {
+        CueKey.TRIALS_IN_TIME: _("Asked in the last five minutes. What nobody has tried to break, a client will."),
+        CueKey.TRIALS_BETTER: _("Being the only one is no help where somebody else serves the client better still."),
+        CueKey.TRIALS_UNSURE: _("“Don’t know” is an answer, and it means that somebody should find out."),
+        CueKey.TRIALS_REVEAL: _("The average hides what a draft breaks at. The weakest number says what to mend."),
+        CueKey.TRIALS_MOOD: _("Truth is judged by cases and not by mood, and no company keeps its word every time."),
+        CueKey.TRIALS_REWRITE: _("The tests are there to mend with, and one rewrite fixes most of what they find."),
     }
 
 

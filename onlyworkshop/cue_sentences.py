@@ -87,6 +87,8 @@ def _of_the_drafts() -> dict[CueKey, str]:
 
 def _of_the_choice() -> dict[CueKey, str]:
     return {
+        CueKey.TRIALS_REVEAL: _("Everybody has rated: reveal, and begin with the weakest."),
+        CueKey.TRIALS_MOOD: _("Everybody says 100 % true. In how many of the last hundred jobs?"),
         CueKey.DECISION_VOTE: _("Vote with dots, blind."),
         CueKey.DECISION_REVEAL_DOTS: _("Reveal the dots once every sheet is in."),
         CueKey.DECISION_FISTS: _("Ask for a fist to five on the leader, on paper."),
@@ -134,6 +136,14 @@ def _counted(n: int) -> dict[CueKey, str]:
     return {
         CueKey.WANTS_UNGROUPED: plural("{n} card is in no group.", "{n} cards are in no group.", n),
         CueKey.INGREDIENTS_ZEROS: plural("{n} is at zero: let it go.", "{n} are at zero: let them go.", n),
+        CueKey.TRIALS_UNSURE: plural(
+            "{n} “don’t know” in the swap: who finds out?", "{n} times “don’t know” in the swap: who finds out?", n
+        ),
+        CueKey.TRIALS_REWRITE: plural(
+            "{n} draft has fallen: rewrite it once and test again.",
+            "{n} drafts have fallen: rewrite them once and test again.",
+            n,
+        ),
         CueKey.DECISION_UNDER_THREE: plural(
             "Ask the one under 3 what would make it a 3.", "Ask the {n} under 3 what would make it a 3.", n
         ),

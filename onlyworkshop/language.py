@@ -5,6 +5,7 @@ Source texts are English; translations are `.po` files compiled beside them. One
 
 import gettext as _gettext
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.numbers import format_decimal, format_percent
@@ -12,6 +13,8 @@ from babel.numbers import format_decimal, format_percent
 from resources import resource
 
 SOURCE_LANGUAGE = "en"
+REMEMBERED = 4096
+"""Figures and dates that need not be put into words again: a screen is drawn many times with the same ones."""
 
 _translations: _gettext.NullTranslations = _gettext.NullTranslations()
 _locale = "en_GB"
@@ -37,17 +40,17 @@ def plural(one: str, many: str, n: int) -> str:
 
 def long_date(day: date) -> str:
     """`Tuesday 24 November 2026`."""
-    return format_date(day, "EEEE d MMMM y", locale=_locale)
+    return _day(day, "EEEE d MMMM y", _locale)
 
 
 def short_date(day: date) -> str:
     """`24 Nov 2026`."""
-    return format_date(day, "d MMM y", locale=_locale)
+    return _day(day, "d MMM y", _locale)
 
 
 def month_and_year(day: date) -> str:
     """`January 2027`."""
-    return format_date(day, "LLLL y", locale=_locale)
+    return _day(day, "LLLL y", _locale)
 
 
 def clock_time(moment: datetime | time) -> str:
@@ -68,24 +71,39 @@ def ago(moment: datetime, now: datetime) -> str:
 
 def number(value: float) -> str:
     """At most one decimal: `4`, `3.7`."""
-    return format_decimal(round(value, 1), "#,##0.#", locale=_locale)
+    return _figure(round(value, 1), "#,##0.#", _locale)
 
 
 def signed(value: float) -> str:
     """A number that says which side of nothing it is on: `+3`, `0`, `−2.5`."""
-    return format_decimal(round(value, 1), "+#,##0.#;−#,##0.#", locale=_locale) if round(value, 1) else number(0)
+    return _figure(round(value, 1), "+#,##0.#;−#,##0.#", _locale) if round(value, 1) else number(0)
 
 
 def decimal(value: float) -> str:
     """Exactly one decimal, so that figures stand in a column: `4.0`, `3.7`."""
-    return format_decimal(round(value, 1), "#,##0.0", locale=_locale)
+    return _figure(round(value, 1), "#,##0.0", _locale)
 
 
 def hundredths(value: float) -> str:
     """Always two decimals, where the second one decides: `0.67`, `−0.85`."""
-    return format_decimal(round(value, 2) or 0, "0.00;−0.00", locale=_locale)
+    return _figure(round(value, 2), "0.00;−0.00", _locale)
 
 
 def percent(share: float) -> str:
     """A share of 0 to 1 as `40%`."""
-    return format_percent(round(share, 2), locale=_locale)
+    return _share(round(share, 2), _locale)
+
+
+@lru_cache(REMEMBERED)
+def _day(day: date, pattern: str, locale: str) -> str:
+    return format_date(day, pattern, locale=locale)
+
+
+@lru_cache(REMEMBERED)
+def _figure(value: float, pattern: str, locale: str) -> str:
+    return format_decimal(value or 0, pattern, locale=locale)
+
+
+@lru_cache(REMEMBERED)
+def _share(share: float, locale: str) -> str:
+    return format_percent(share or 0, locale=locale)

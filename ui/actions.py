@@ -22,7 +22,9 @@ WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 @dataclass(frozen=True)
 class Action:
-    """`while_writing` tells whether its keys act while a text field has the focus; those of a clicker never do."""
+    """What is done by these keys. `while_writing` tells whether they act while a text field has the focus, too;
+    those of a clicker and letters never do.
+    """
 
     id: str
     words: str
@@ -68,7 +70,7 @@ class Bound(QObject):
             action = next((one for one in self._actions if key and key in one.keys), None)
             if action and self._window.isVisible():
                 event.accept()
-                _act(action)
+                _act(action, key)
                 return True
         return super().eventFilter(watched, event)
 
@@ -80,7 +82,11 @@ def bind(actions: Iterable[Action], window: QWidget) -> Bound:
 
 def writing() -> bool:
     """Whether somebody is typing text now."""
-    focus = QApplication.focusWidget()
+    return written_in(QApplication.focusWidget())
+
+
+def written_in(focus: QWidget | None) -> bool:
+    """Whether keys are letters for what has the focus."""
     editable = isinstance(focus, QComboBox) and focus.isEditable()
     return editable or (isinstance(focus, WRITING) and not _read_only(focus))
 
@@ -95,12 +101,13 @@ def _shortcut(action: Action, key: str, window: QWidget) -> QShortcut:
     shortcut = QShortcut(QKeySequence(key), window)
     shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
     shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(lambda: _act(action))
+    shortcut.activated.connect(lambda: _act(action, key))
     return shortcut
 
 
-def _act(action: Action) -> None:
-    if QApplication.activeModalWidget() is None and (action.while_writing or not writing()):
+def _act(action: Action, key: str) -> None:
+    rests = len(key) == 1 or not action.while_writing
+    if QApplication.activeModalWidget() is None and not (rests and writing()):
         action.callback()
 
 

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.focus import FocusBefore, holds_focus
 
 
 class Overlay(QFrame):
@@ -11,7 +13,7 @@ class Overlay(QFrame):
     def __init__(self, name: str, words: str, page: QWidget) -> None:
         super().__init__(page)
         self.page = page
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setProperty("role", "card")
@@ -41,7 +43,7 @@ class Overlay(QFrame):
 
     def bring(self) -> None:
         """Show it above everything else on the page."""
-        self._before = QApplication.focusWidget()
+        self._before.keep(self.page)
         self.refresh()
         self.show()
         self.setGeometry(self.place())
@@ -52,12 +54,10 @@ class Overlay(QFrame):
         """Hide it and give the focus back, unless that is elsewhere already."""
         if self.isHidden():
             return
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
+        inside = holds_focus(self)
         self.hide()
-        before, self._before = self._before, None
-        if inside or focus is self:
-            (before if before and before.isVisible() else self.page).setFocus()
+        if inside:
+            self._before.give_back(self.page)
 
     def settle(self) -> None:
         """Its words have changed."""

@@ -13,6 +13,7 @@ from onlyworkshop.services.session import Session
 from onlyworkshop.wording import sentence
 from ui.desk.around import Around
 from ui.desk.view import DeskView
+from ui.furnishing import furnish
 from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf
 from ui.light import Light
@@ -72,7 +73,7 @@ class Program(QObject):
         old, self.home = self.home, None
         shelf = Shelf(self._parts.library, self._parts.around, self._parts.crew)
         self.home = open_home(self._light.desk, shelf, self.open)
-        self.home.view.look_asked.connect(LookSheet(self._light, self.home.view).toggle)
+        furnish(self.home.view, self._light, self._parts.settings)
         self._window.show_page(self.home.view)
         self._on_saving(self._saving)
         if old:
@@ -127,7 +128,7 @@ class Program(QObject):
         rig = Rig(desk.projection, self._sound_of, self._parts.machine.laptop, self._parts.library, self._press())
         self.preflight = open_preflight(self.session, self._light.desk, rig, self._results)
         view = self.preflight.view
-        view.look_asked.connect(LookSheet(self._light, view).toggle)
+        furnish(view, self._light, self._parts.settings)
         view.back_asked.connect(self.show_desk if back is desk else self.show_prepare)
         self._show(view)
         view.focus()
@@ -158,7 +159,7 @@ class Program(QObject):
         page.view.home_asked.connect(self.show_home)
         page.view.sound_asked.connect(sheet.toggle)
         page.view.check_asked.connect(self.show_preflight)
-        page.view.look_asked.connect(LookSheet(self._light, page.view).toggle)
+        furnish(page.view, self._light, self._parts.settings)
         page.view.paper.size_chosen.connect(lambda size: self._keep(paper=size))
 
         def close() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt, QTemporaryDir
-from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProxyStyle, QWidget
 
@@ -160,14 +160,18 @@ def _redraw_icons(theme: Theme) -> None:
 
 
 def _drawn(name: str, colour: str, ratio: int, opacity: float) -> QPixmap:
-    source = _recoloured(name, colour)
+    key = f"{name} {colour} {ratio} {opacity}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
     pixmap = QPixmap(ICON * ratio, ICON * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    QSvgRenderer(QByteArray(source)).render(painter)
+    QSvgRenderer(QByteArray(_recoloured(name, colour))).render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 

@@ -77,6 +77,12 @@ class Repairs(NamedTuple):
     shortage: Shortage | None
 
 
+def lateness(agenda: Agenda, run: Run, now: Moment) -> tuple[int, ...]:
+    """The minutes by which each missed promise is late: all that repairs depend on, and quicker to find."""
+    way = way_ahead(agenda, run, now)
+    return tuple(miss.minutes for miss in way.misses()) if way else ()
+
+
 def repairs(agenda: Agenda, run: Run, now: Moment) -> Repairs | None:
     """What can be done; None while nothing promised will be missed by more than the dead band."""
     way = way_ahead(agenda, run, now)

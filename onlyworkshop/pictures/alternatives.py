@@ -1,6 +1,7 @@
 """E3 in pictures: whom clients compare us with, and whom we lose to."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
@@ -37,7 +38,7 @@ def pressure_bars(
         tied = sum(one.rank == shown[n].rank for one in standings) > 1
         rank = (f"{shown[n].rank}=" if tied else f"{shown[n].rank}") if counted else ""
         shapes += (*rule, *_row(shown[n], rank, area, columns, deals))
-    return Picture(aspect, shapes, _described(standings))
+    return Picture(aspect, shapes, part.described(partial(_described, standings)))
 
 
 def _name_size(shown: Sequence[Standing], columns: "_Columns", step: float) -> float:
@@ -127,7 +128,8 @@ def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
     high = size * 0.8
     style = Style(size, "ink-2")
     texts = (_("lost to"), _("met"))
-    x = columns.bars
+    wide = sum(high * 2 + width(text, size) for text in texts) + size * 1.5
+    x = max(columns.name, min(columns.bars, columns.figures - wide))
     shapes: list[Shape] = []
     for text, fill in zip(texts, ("ink", "sunk"), strict=True):
         shapes.append(Box(x, middle - high / 2, high * 1.4, high, fill=fill, ink="ink-2"))

@@ -45,7 +45,7 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
     page = whole(aspect)
     room = page.below(HEAD * body)
     told = part.of(listed(board))
-    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
+    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room), part.rough)
     made = found or _shortened(told, room, LEAST * body)
     most = max([count.dots for count in board.round.counts] or [0])
     ranks = [count.rank for count in board.round.counts if count.dots]
@@ -58,7 +58,7 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
     if made.left_out:
         more = plural("and {n} more", "and {n} more", made.left_out)
         shapes += line(more, page.x, page.bottom - 0.6 * made.size, page.width, Style(made.size, "ink-2"))
-    return Picture(aspect, tuple(shapes), _described(board))
+    return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
 def standing(round_: Round) -> str:
@@ -81,7 +81,8 @@ def firm(board: BallotBoard) -> str:
 def listed(board: BallotBoard) -> tuple[tuple[Option, Count | None], ...]:
     """Every option in the order in which it is shown, with what it got once that is revealed."""
     if board.round.revealed:
-        return tuple((board.option(count.option), count) for count in board.round.counts)
+        options = {option.id: option for option in board.options}
+        return tuple((options[count.option], count) for count in board.round.counts)
     return tuple((option, None) for option in board.options)
 
 

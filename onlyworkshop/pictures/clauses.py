@@ -34,10 +34,13 @@ def clauses_picture(board: ClausesBoard, aspect: float, body: float, part: Part 
         empty = _("Nobody is carried to be asked")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     shown = board._replace(verdicts=tuple(part.of(board.verdicts)))
-    drawn = largest(LARGEST * body, SMALL * body, partial(_rows, shown, page, MOST_LINES))
+    drawn = largest(LARGEST * body, SMALL * body, partial(_rows, shown, page, MOST_LINES), part.rough)
     shapes = drawn or _rows(shown, page, 1, SMALL * body) or ()
-    said = "; ".join(f"{one.clause.text} {_told(board, one)}" for one in board.verdicts)
-    return Picture(aspect, shapes, said)
+    return Picture(aspect, shapes, part.described(partial(_described, board)))
+
+
+def _described(board: ClausesBoard) -> str:
+    return "; ".join(f"{one.clause.text} {_told(board, one)}" for one in board.verdicts)
 
 
 def _rows(board: ClausesBoard, page: Area, most: int, size: float) -> tuple[Shape, ...] | None:

@@ -12,6 +12,11 @@ from onlyworkshop.pictures.shapes import Shape
 from onlyworkshop.pictures.typesetting import fitted
 
 
+def curve_names_step(body: float) -> float:
+    """From one line of a name to the next."""
+    return 1.15 * SMALL * body
+
+
 def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], body: float) -> tuple[Shape, ...]:
     """Everybody's line, sign, letter and name; beside the end of the line once it is drawn, `y` of its mean."""
     entries = [_Entry(player, _end(board, player)) for player in board.players]

@@ -46,6 +46,13 @@ def want_words(texts: Sequence[str], column: float, page: Area, size: float) -> 
     return _shortened(texts, page, found._replace(columns=max(found.columns, min(2, counts[-1]))))
 
 
+def cut_below(texts: Sequence[str], column: float, high: float, size: float) -> WantWords:
+    """The beginning of every want below its column, when there is no room for a list."""
+    style = Style(size, align="middle", leading=LEADING)
+    lines = tuple(fitted(text, 0.9 * column, high, size, size, leading=LEADING).lines for text in _titled(texts))
+    return WantWords(True, style, lines, max(1, len(texts)), max(map(len, lines), default=0) * style.step)
+
+
 def in_columns(words: WantWords, columns: Sequence[Area], top: float) -> tuple[Shape, ...]:
     """Every want below its column of the chart."""
     return tuple(

@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from onlyworkshop.domain.canvas import Curve, CurvesBoard, Place
+from onlyworkshop.domain.canvas import Curve, CurvesBoard
 from onlyworkshop.domain.exercises.competitor_map import US
 from onlyworkshop.domain.exercises.curves import Edge
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import edge_name
-from onlyworkshop.pictures.curve_names import curve_names
-from onlyworkshop.pictures.curve_wants import WantWords, in_a_list, in_columns, want_words
+from onlyworkshop.pictures.curve_leads import STEP, Lead, abreast, lead, staggered
+from onlyworkshop.pictures.curve_names import curve_names, curve_names_step
+from onlyworkshop.pictures.curve_wants import WantWords, cut_below, in_a_list, in_columns, want_words
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.players import ink, marker, stroke
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
@@ -24,7 +25,8 @@ MARK = 1.3
 """Body heights of a line of numbers or leads below the plot."""
 GAP = 0.6
 HAIR = 0.08
-NUMBER_AND_LEAD = 4.6
+LOWEST, CUT_SHARE = 0.24, 0.22
+"""Of the page: what the plot needs beside a list of wants, and what wants get that are cut."""
 ABREAST = 0.5
 """Players stand side by side within this share of a column, so that equal ratings can be told apart."""
 
@@ -69,16 +71,33 @@ def value_curves(board: CurvesBoard, aspect: float, body: float) -> Picture:
 
 def _laid_out(board: CurvesBoard, aspect: float, body: float) -> _Canvas:
     page, count = whole(aspect), max(1, len(board.wants))
-    side = min(NAMES * body, 0.32 * page.width)
+    column = (page.width - _side(page, body) - body - SCALE_WIDTH * body) / count
+    texts = [want.text for want in board.wants]
+    room = page._replace(height=WORDS_SHARE * page.height)
+    found = _canvas(board, page, want_words(texts, column, room, SMALL * body), body)
+    names = 1.3 * curve_names_step(body) * len(board.players)
+    if found.plot.height >= LOWEST * page.height and names <= found.names.height:
+        return found
+    return _canvas(board, page, cut_below(texts, column, CUT_SHARE * page.height, SMALL * body), body)
+
+
+def _side(page: Area, body: float) -> float:
+    return min(NAMES * body, 0.32 * page.width)
+
+
+def _canvas(board: CurvesBoard, page: Area, words: WantWords, body: float) -> _Canvas:
+    """Everything in its place around what the wants take."""
+    count, side = max(1, len(board.wants)), _side(page, body)
     left, right = SCALE_WIDTH * body, page.width - side - body
     high = FIGURES * body if board.revealed else 0.0
     foot = page._replace(y=page.bottom - high, height=high)
-    room = page._replace(height=WORDS_SHARE * page.height)
-    words = want_words([want.text for want in board.wants], (right - left) / count, room, SMALL * body)
-    marks = MARK * body * (board.revealed + (not words.direct and not _abreast(board, (right - left) / count, body)))
+    column = (right - left) / count
+    numbers = not words.direct and not abreast(board, column, body)
+    marks = MARK * body * (board.revealed + numbers) + (2 * STEP * body if staggered(board, column, body) else 0.0)
     told = page._replace(y=foot.y - words.height - GAP * body, height=words.height)
     plot = Area(left, 0.6 * body, right - left, told.y - marks - (1 if words.direct else 2) * GAP * body - 0.6 * body)
-    names = Area(right + body, page.y, side, plot.bottom + marks - page.y)
+    foot_of_names = foot.y if words.direct else plot.bottom + marks
+    names = Area(right + body, page.y, side, foot_of_names - page.y)
     return _Canvas(plot, plot.bottom + GAP * body, words, told, names, foot, plot.columns(count, 0))
 
 
@@ -88,7 +107,7 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     for value in range(HIGHEST + 1):
         y = canvas.y(value)
         shapes.append(Line(((plot.x, y), (plot.right, y)), "line", HAIR))
-        if value % 5 == 0:
+        if value % (5 if plot.height > 3 * body else 10) == 0:
             shapes += line(str(value), plot.x - 0.5 * body, y, SCALE_WIDTH * body, style)
     for column in canvas.columns[1:]:
         shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line", HAIR))
@@ -99,48 +118,20 @@ def _wants(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...
     """Below each column where we stand, and the want or its number."""
     shapes: list[Shape] = []
     column = canvas.columns[0].width
-    abreast = not canvas.words.direct and _abreast(board, column, body)
-    leads = [_Lead(f"{n}" if abreast else "", place) for n, place in enumerate(board.places, 1)]
+    beside = not canvas.words.direct and abreast(board, column, body)
+    leads = [Lead(f"{n}" if beside else "", place) for n, place in enumerate(board.places, 1)]
     size = body if all(one.ems + 0.8 <= column / body for one in leads) else SMALL * body
     for n, at in enumerate(canvas.columns[: len(board.wants)]):
         top = canvas.marks
-        if not abreast and not canvas.words.direct:
+        if not beside and not canvas.words.direct:
             style = Style(body, weight="bold", align="middle")
             shapes += line(f"{n + 1}", at.middle, top + MARK * body / 2, at.width, style)
             top += MARK * body
-        shapes += _lead(leads[n], at.middle, top + MARK * body / 2, size) if board.revealed else ()
+        lower = (1 + n % 2) * STEP * body if staggered(board, column, body) else 0.0
+        shapes += lead(leads[n], (at.middle, top + MARK * body / 2), size, lower) if board.revealed else ()
     if canvas.words.direct:
         return (*shapes, *in_columns(canvas.words, canvas.columns, canvas.told.y))
     return (*shapes, *in_a_list(canvas.words, canvas.told))
-
-
-def _abreast(board: CurvesBoard, column: float, body: float) -> bool:
-    """Whether the number of a want and our lead find room beside each other."""
-    return board.revealed and column >= NUMBER_AND_LEAD * body
-
-
-class _Lead:
-    """The number of the want, if it stands here, and our lead in figures; a star for the group's own word."""
-
-    def __init__(self, number: str, place: Place) -> None:
-        lead = "" if place.lead is None else signed(place.lead)
-        self.number, self.edge = number, place.edge
-        self.said = f"{lead}{'*' if place.override else ''}" if place.edge else "–"
-        self.bold = place.edge is Edge.DIFFERENCE
-        self.before = width(number, 1, bold=True) + 0.8 if number else 0.0
-        self.sign = 1.1 if place.edge else 0.0
-        self.ems = self.before + self.sign + width(self.said, 1, self.bold)
-
-
-def _lead(one: _Lead, x: float, middle: float, size: float) -> tuple[Shape, ...]:
-    """Number, the sign of the edge and the lead around (x, middle)."""
-    left, wide = x - one.ems * size / 2, one.ems * size
-    after = left + one.before * size
-    return (
-        *line(one.number, left, middle, wide, Style(size, weight="bold")),
-        *((edge(one.edge, after + 0.4 * size, middle, 0.7 * size),) if one.edge else ()),
-        *line(one.said, after + one.sign * size, middle, wide, Style(size, weight="bold" if one.bold else "regular")),
-    )
 
 
 def _spreads(curve: Curve, place: int, board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:

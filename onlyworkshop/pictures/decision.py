@@ -36,10 +36,13 @@ def fist_picture(board: FistBoard, aspect: float, body: float) -> Picture:
     left, right = page.split(WORDS_SHARE, 2.5 * body)
     text = sentence(board.text or _("Fist to five"), left, (2 * body, LEAST * body))
     head = _fist_words(board)
+    title = Style(1.3 * body, weight="bold", leading=TIGHT)
+    said, high = set_in(right._replace(y=0.12 * body, height=MOST_LINES * title.step), head, title, LEAST * body)
     shapes: tuple[Shape, ...] = (
         *text.shapes,
-        *line(head, right.x, 0.9 * body, right.width, Style(1.3 * body, weight="bold")),
+        *said,
     )
+    right = right.below(max(0.0, high - 1.2 * 1.3 * body))
     if not board.support:
         return Picture(aspect, (*shapes, *_meanings(right, body)), f"{board.text} {head}".strip())
     shapes += bars(board.support.histogram, right.below(2.2 * body), body, SUPPORT)
@@ -57,7 +60,7 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
     foot, high = _reply(board, page, body)
     room = page._replace(height=page.height - high)
     risks = part.of(tuple(enumerate(board.risks)))
-    rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room))
+    rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room), part.rough)
     size, told = rows or _top(risks, room, LEAST * body)
     shown: list[Shape] = []
     top = room.y
@@ -68,8 +71,12 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
     if left_out > 0:
         more = plural("and {n} more", "and {n} more", left_out)
         shown += line(more, room.x, room.bottom - 0.6 * size, room.width, Style(size, "ink-2"))
+    return Picture(aspect, (*shown, *foot), part.described(partial(_described, board)))
+
+
+def _described(board: RisksBoard) -> str:
     said = "; ".join(f"{one.risk.text} {one.product or ''}".strip() for one in board.risks)
-    return Picture(aspect, (*shown, *foot), f"{said}. {board.rival_reply}".strip())
+    return f"{said}. {board.rival_reply}".strip()
 
 
 def _fist_words(board: FistBoard) -> str:
@@ -91,10 +98,13 @@ def _meanings(area: Area, body: float) -> tuple[Shape, ...]:
     """What the ends and the middle of the scale mean."""
     told = ((5, _("I will carry it.")), (3, _("I can live with it and support it.")), (0, _("I will not.")))
     shapes: list[Shape] = []
-    for row, (fingers, words) in enumerate(told):
-        middle = area.y + (3.6 + 2.2 * row) * body
-        shapes += line(str(fingers), area.x, middle, 2 * body, Style(1.2 * body, weight="bold"))
-        shapes += line(words, area.x + 2 * body, middle, area.width - 2 * body, Style(body, "ink-2"))
+    top = area.y + 3 * body
+    for fingers, words in told:
+        shapes += line(str(fingers), area.x, top + TIGHT / 2 * body, 2 * body, Style(1.2 * body, weight="bold"))
+        room = Area(area.x + 2 * body, top, area.width - 2 * body, MOST_LINES * TIGHT * body)
+        lines, taken = set_in(room, words, Style(body, "ink-2", leading=TIGHT), LEAST * body)
+        shapes += lines
+        top += taken + body
     return tuple(shapes)
 
 

@@ -33,7 +33,7 @@ def wall(board: DraftsBoard, aspect: float, body: float, part: Part = EVERYTHING
         empty = _("The first draft goes up here")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     drafts = part.of(board.drafts)
-    found = largest(LARGEST * body, least, lambda size: _complete(drafts, page, size))
+    found = largest(LARGEST * body, least, lambda size: _complete(drafts, page, size), part.rough)
     if not found:
         found = _laid_out(drafts, page._replace(height=page.height - 1.3 * least), least, MOST_COLUMNS)
     shapes = [shape for draft, area in found.cards for shape in _card(draft, area, found.size)]

@@ -1,6 +1,7 @@
 """Evidence under every word: the clauses of a draft side by side, and below each one the cards behind it."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from onlyworkshop.domain.evidence import Backing, ClauseEvidence, EvidenceBoard
@@ -27,13 +28,14 @@ def evidence_board(board: EvidenceBoard, aspect: float, body: float, part: Part 
     page, parts = whole(aspect), part.of(board.clauses)
     least = LEAST * body
     one_row = len(parts) <= MOST_COLUMNS
-    found = largest(LARGEST * body, body, lambda size: _complete(parts, page, size, least)) if one_row else None
-    found = found or largest(LARGEST * body, least, lambda size: _complete(parts, page, size, least, rows=True))
+    whole_, in_rows = partial(_complete, parts, page, least), partial(_complete, parts, page, least, rows=True)
+    found = largest(LARGEST * body, body, whole_, part.rough) if one_row else None
+    found = found or largest(LARGEST * body, least, in_rows, part.rough)
     for cards in range(MOST_CARDS, -1, -1):
         found = found or _laid_out(parts, page, _Sizes(least, least, cards, FEW_LINES), _columns(parts))
     cells = found or _squeezed(parts, page, least)
     shapes = [shape for cell in cells for shape in _cell(cell)]
-    return Picture(aspect, tuple(shapes), described(board.clauses))
+    return Picture(aspect, tuple(shapes), part.described(partial(described, board.clauses)))
 
 
 def described(parts: Sequence[ClauseEvidence]) -> str:
@@ -109,7 +111,7 @@ class _Cell(NamedTuple):
 
 
 def _complete(
-    parts: Sequence[ClauseEvidence], page: Area, size: float, least: float, rows: bool = False
+    parts: Sequence[ClauseEvidence], page: Area, least: float, size: float, rows: bool = False
 ) -> tuple[_Cell, ...] | None:
     """Everything at this size: side by side, as the statement is read, or in `rows`."""
     columns = _columns(parts) if rows else (len(parts),)

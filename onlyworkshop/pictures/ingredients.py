@@ -1,6 +1,7 @@
 """E8 in pictures: what we do, with its three factors side by side; never who wrote it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard, Potential
 from onlyworkshop.language import _, number, percent
@@ -38,7 +39,7 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
         rule = Line(((page.x, area.y), (page.right, area.y)), "line")
         place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
         shapes += (rule, *place, *_deed(one, want, area, columns), *_worth(one, area, columns))
-    return Picture(aspect, shapes, described(board.potentials))
+    return Picture(aspect, shapes, part.described(partial(described, board.potentials)))
 
 
 def described(potentials: Sequence[Potential]) -> str:

@@ -1,6 +1,7 @@
 """Finding free places for labels beside their markers."""
 
 from collections.abc import Iterator
+from math import inf
 from typing import NamedTuple
 
 from onlyworkshop.pictures.layout import Area, Style
@@ -31,7 +32,9 @@ def box(text: Text) -> Area:
 
 def overlap(one: Area, other: Area) -> bool:
     """The two areas share some of their space."""
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+    x, y, wide, high = one
+    other_x, other_y, other_wide, other_high = other
+    return x < other_x + other_wide and other_x < x + wide and y < other_y + other_high and other_y < y + high
 
 
 def labelled(labels: list[Label], inside: Area, solid: list[Area], light: list[Area]) -> list[Text | None]:
@@ -60,11 +63,17 @@ def _best(label: Label, inside: Area, taken: list[Area], light: list[Area]) -> T
     """The best wording that finds a place, there where it costs least; what is light costs one for each covered."""
     *names, last = label.wordings
     for wording in names:
-        found = [text for _cost, text in _places(label, wording, 1) if _is_free(box(text), inside, [*taken, *light])]
+        places = (text for _cost, text in _places(label, wording, 1))
+        found = next((text for text in places if _is_free(box(text), inside, [*taken, *light])), None)
         if found:
-            return found[0]
-    free = [(cost, text) for cost, text in _places(label, last, RINGS) if _is_free(box(text), inside, taken)]
-    return min(free, key=lambda one: one[0] + _covered(one[1], light))[1] if free else None
+            return found
+    least, best = inf, None
+    for cost, text in _places(label, last, RINGS):
+        if cost >= least:
+            break
+        if _is_free(box(text), inside, taken) and (whole := cost + _covered(text, light)) < least:
+            least, best = whole, text
+    return best
 
 
 def _is_free(area: Area, inside: Area, taken: list[Area]) -> bool:
@@ -73,9 +82,9 @@ def _is_free(area: Area, inside: Area, taken: list[Area]) -> bool:
 
 
 def _covered(text: Text, light: list[Area]) -> int:
-    hidden = backing(text)
-    area = Area(hidden.x, hidden.y, hidden.width, hidden.height)
-    return sum(overlap(area, other) for other in light)
+    left, top, wide, high, *_look = backing(text)
+    right, bottom = left + wide, top + high
+    return sum(x < right and left < x + wide and y < bottom and top < y + high for x, y, wide, high in light)
 
 
 def _places(label: Label, wording: str, rings: int) -> Iterator[tuple[float, Text]]:

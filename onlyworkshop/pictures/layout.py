@@ -80,13 +80,25 @@ class Area(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Some of the rows of a board: a page of it."""
+    """Some of the rows of a board: a page of it.
+
+    A `rough` one is only tried: in the smallest letters that the board would take, and described to nobody.
+    """
 
     first: int = 0
     last: int | None = None
+    rough: bool = False
+
+    @property
+    def everything(self) -> bool:
+        return not self.first and self.last is None
 
     def of(self, rows: Sequence[T]) -> Sequence[T]:
         return rows[self.first : self.last]
+
+    def described(self, words: Callable[[], str]) -> str:
+        """The words for ears, unless nobody will hear them."""
+        return "" if self.rough else words()
 
 
 EVERYTHING = Part()
@@ -123,8 +135,9 @@ def whole(aspect: float) -> Area:
 
 def stacked(lines: Iterable[str], x: float, top: float, style: Style) -> tuple[Text, ...]:
     """Lines one below the other, the first one's line box beginning at `top`."""
+    first, step = top + style.drop, style.step
     return tuple(
-        Text(x, top + style.drop + n * style.step, text, style.size, style.ink, style.weight, style.align)
+        Text(x, first + n * step, text, style.size, style.ink, style.weight, style.align)
         for n, text in enumerate(lines)
         if text
     )
@@ -175,8 +188,12 @@ def evened(broken: Callable[[float], tuple[str, ...]], room: float, measure: Mea
     return lines
 
 
-def largest(most: float, least: float, made: Callable[[float], T | None]) -> T | None:
-    """What `made` gives for the largest size from `most` down to `least` for which it gives anything."""
+def largest(most: float, least: float, made: Callable[[float], T | None], rough: bool = False) -> T | None:
+    """What `made` gives for the largest size from `most` down to `least` for which it gives anything; for `least`
+    itself when that is all that is asked.
+    """
+    if rough:
+        return made(least)
     found = made(most)
     if found is not None:
         return found
@@ -211,7 +228,8 @@ def moved(shape: Shape, x: float, y: float, k: float = 1) -> Shape:
         case Marker():
             return shape._replace(x=x + shape.x * k, y=y + shape.y * k, size=shape.size * k)
         case Text():
-            return shape._replace(x=x + shape.x * k, baseline=y + shape.baseline * k, size=shape.size * k)
+            left, baseline, text, size, ink, weight, align, tabular = shape
+            return Text(x + left * k, y + baseline * k, text, size * k, ink, weight, align, tabular)
 
 
 def _anchor(area: Area, style: Style) -> float:

@@ -58,13 +58,13 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
     room = page.below(legend.below + HEAD * body)
     names = {*(name for _letter, name in board.companies), *(one.owner for one in board.told)}
     told = _Told(tuple(part.of(board.told)), tuple(names))
-    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room))
+    found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room), part.rough)
     pages = [found] if found else _pages(told, room, LEAST * body)
     shown = next((n for n, one in enumerate(pages) if any(t.number == board.shown for t, _area in one.cards)), 0)
     shapes = [*legend.shapes, *_standing(board, legend, page)]
     for one, area in pages[shown].cards:
         shapes += _card(one, area, pages[shown].size, one.number == board.shown)
-    return Picture(aspect, tuple(shapes), _described(board))
+    return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
 def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:

@@ -1,6 +1,7 @@
 """The living board in its place on the room's page: as large as it can be, and in pages where one does not hold it."""
 
-from functools import lru_cache
+from collections.abc import Hashable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from onlyworkshop.domain.boards import Steps
@@ -36,11 +37,11 @@ from onlyworkshop.pictures.field import field_picture
 from onlyworkshop.pictures.ingredients import ranked_ingredients
 from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, placed
 from onlyworkshop.pictures.lineup import herd_picture, lineup_picture
-from onlyworkshop.pictures.paging import legible, pages, tidy, told
+from onlyworkshop.pictures.paging import Look, legible, look, pages, tidy, told
 from onlyworkshop.pictures.promises import promises
 from onlyworkshop.pictures.proof import register
 from onlyworkshop.pictures.recognition import before_after
-from onlyworkshop.pictures.rows import rows
+from onlyworkshop.pictures.rows import rows, shown
 from onlyworkshop.pictures.score_grid import scores_picture
 from onlyworkshop.pictures.selling import selling_picture
 from onlyworkshop.pictures.shapes import Picture, Text
@@ -55,6 +56,17 @@ LARGEST = 8.0
 GROWN = (1.6, 1.4, 1.2)
 KEPT = 4
 """Boards: the room and its preview on the desk differ in shape, and a cover may be taken off again."""
+
+
+LOOKS = 2048
+_looks: dict[Hashable, Look] = {}
+
+
+class Page(NamedTuple):
+    """The shape of a page, and the smallest size of type on it."""
+
+    aspect: float
+    least: float
 
 
 class Living(NamedTuple):
@@ -75,8 +87,20 @@ def living(area: Area, board: Board, least: float, page: int = 0) -> Living:
 @lru_cache(KEPT, typed=True)
 def _parts(area: Area, board: Board, least: float) -> tuple[Part, ...]:
     scale = 100 / area.height
-    body = EMS * least * scale
-    return pages(rows(board), lambda part: drawn(board, area.aspect, body, part), least * scale, area.aspect)
+    page = Page(area.aspect, least * scale)
+    return pages(rows(board), partial(_looked, board, page), page.least, page.aspect)
+
+
+def _looked(board: Board, page: Page, part: Part) -> Look:
+    """A look at a part; remembered, because most parts of a board are the same after a keystroke."""
+    key = shown(board, part)
+    found = _looks.get((key, page, part.rough)) if key else None
+    if not found:
+        found = look(drawn(board, page.aspect, EMS * page.least, part), page.least)
+        if key:
+            _looks.pop(next(iter(_looks))) if len(_looks) >= LOOKS else None
+            _looks[key, page, part.rough] = found
+    return found
 
 
 @lru_cache(KEPT, typed=True)
@@ -93,6 +117,8 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
     plain = drawn(board, area.aspect, body, part)
     most = max(LARGEST * scale, _largest_text(plain))
     for by in _grown(board):
+        if rows(board) and not _as_whole(drawn(board, area.aspect, by * body, part._replace(rough=True)), plain):
+            continue
         tried = drawn(board, area.aspect, by * body, part)
         if _largest_text(tried) <= most and _as_good(tried, plain, least * scale):
             return tried
@@ -105,11 +131,15 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
 
 def _as_good(tried: Picture, plain: Picture, least: float) -> bool:
     """It tells and draws as much, and nothing lies on top of anything else."""
-    more, less = told(tried), told(plain)
     if len(tried.shapes) - len(tried.texts()) < len(plain.shapes) - len(plain.texts()):
         return False
-    whole_ = len(more) >= len(less) and more.count(ELLIPSIS) <= less.count(ELLIPSIS)
-    return whole_ and legible(tried, least) and tidy(tried)
+    return _as_whole(tried, plain) and legible(tried, least) and tidy(tried)
+
+
+def _as_whole(tried: Picture, plain: Picture) -> bool:
+    """It tells as much."""
+    more, less = told(tried), told(plain)
+    return len(more) >= len(less) and more.count(ELLIPSIS) <= less.count(ELLIPSIS)
 
 
 def _largest_text(picture: Picture) -> float:

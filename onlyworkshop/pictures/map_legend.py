@@ -12,18 +12,27 @@ from onlyworkshop.pictures.layout import Area, Style, balanced, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
-from onlyworkshop.pictures.typesetting import fitted, shortened, width, wrapped
+from onlyworkshop.pictures.typesetting import ELLIPSIS, fitted, shortened, width, wrapped
 
 LARGEST, LEAST = 1.15, 0.75
 TIGHT = 1.2
 INDENT = 1.9
 LETTER = 1.2
-MOST_OF_A_NAME, MOST_OF_A_SIGN = 2, 3
-"""Lines."""
 FEWEST = 3
 """Ems of a name beside what must be kept; with fewer, that stands below it."""
 
 Drawn = Callable[[float, float, float], tuple[Shape, ...]]
+
+
+class _Lines(NamedTuple):
+    """How many lines what must be known may take, and what only explains; `whole` when the former may not be cut."""
+
+    known: int
+    explained: int
+    whole: bool = True
+
+
+TRIED = (_Lines(2, 3), _Lines(4, 3), _Lines(6, 2), _Lines(9, 1), _Lines(9, 0), _Lines(2, 2, False), _Lines(1, 1, False))
 
 
 class _Entry(NamedTuple):
@@ -39,34 +48,34 @@ class _Entry(NamedTuple):
     before: float = 0.25
     letter: str = ""
     kept: str = ""
+    known: bool = True
 
 
 def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
     """Axes, players and signs, in one column or two, as large as they fit; what finds no place is left out."""
     entries = [*_axes(board), *(_player(player, _moved(board, player)) for player in board.players), *_signs(board)]
     columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
-    most = [MOST_OF_A_NAME if entry.letter else MOST_OF_A_SIGN for entry in entries]
-    found = largest(LARGEST * body, LEAST * body, partial(_set, entries, columns, most))
-    for n in reversed(range(len(entries))) if not found else ():
-        most[n] = 1
-        found = found or _set(entries, columns, most, LEAST * body)
-    if found:
-        return found
-    fitting = (_set(entries[:n], columns, most, LEAST * body) for n in range(len(entries), 0, -1))
+    for lines in TRIED:
+        found = largest(LARGEST * body, LEAST * body, partial(_set, entries, columns, lines))
+        if found:
+            return found
+    fitting = (_set(entries[:n], columns, TRIED[-1], LEAST * body) for n in range(len(entries), 0, -1))
     return next((found for found in fitting if found), ())
 
 
-def _set(
-    entries: list[_Entry], columns: tuple[Area, ...], most: Sequence[int], size: float
-) -> tuple[Shape, ...] | None:
-    """Entries down the columns, each in as many lines as it may have; None when they need more room."""
+def _set(entries: list[_Entry], columns: tuple[Area, ...], most: _Lines, size: float) -> tuple[Shape, ...] | None:
+    """Entries down the columns, each in up to `most` lines; None when they need more room."""
     shapes: list[Shape] = []
     column, top = 0, columns[0].y
-    for entry, allowed in zip(entries, most, strict=False):
+    for entry in entries:
+        if not (entry.known or most.explained):
+            continue
         area = columns[column]
         style = Style(size, entry.ink, entry.weight, leading=TIGHT)
         indent = (INDENT + LETTER * bool(entry.letter)) * size
-        lines = _lines(entry, area.width - indent, allowed, style)
+        lines = _lines(entry, area.width - indent, most.known if entry.known else most.explained, style)
+        if most.whole and entry.known and ELLIPSIS in "".join(lines):
+            return None
         gap = entry.before * style.step if top > area.y else 0
         if top + gap + len(lines) * style.step > area.bottom:
             column, gap = column + 1, 0
@@ -144,7 +153,8 @@ def _signs(board: MapBoard) -> list[_Entry]:
         found.append(_Entry(lambda x, y, size: (verdict(Verdict.CAUTION, x, y, size),), said))
     if board.survival:
         found.append(_Entry(_space, survival_words(board.survival), ink="ink-2"))
-    return [found[0]._replace(before=0.9), *found[1:]] if found else []
+    explained = [one._replace(known=False) for one in found]
+    return [explained[0]._replace(before=0.9), *explained[1:]] if explained else []
 
 
 def _across(x: float, y: float, size: float) -> tuple[Shape, ...]:

@@ -150,7 +150,7 @@ def steps(every: tuple[str, ...], aspect: float, body: float, part: Part = EVERY
     least = body * SMALL
     found = None
     for wide in (WIDEST_STEP, page.width / least):
-        found = found or largest(1.5 * body, least, partial(_steps_at, texts, page, wide))
+        found = found or largest(1.5 * body, least, partial(_steps_at, texts, page, wide), part.rough)
     size, blocks = found or _steps_cut(texts, page, least)
     step = size * 1.35
     spare = page.height - sum(len(block.lines) + 0.7 for block in blocks) * step

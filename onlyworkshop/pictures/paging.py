@@ -1,32 +1,46 @@
 """Boards that say more than one page holds at a legible size, in as many pages as that takes."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from math import ceil
+from typing import NamedTuple
 
 from onlyworkshop.pictures.labels import box, overlap
 from onlyworkshop.pictures.layout import EVERYTHING, Part
 from onlyworkshop.pictures.shapes import Picture, Text
 
-Draw = Callable[[Part], Picture]
+Tried = Callable[[Part], "Look"]
 Rows = Sequence[Sequence[str]]
 """What every row of a board must tell, in the order in which rows are shown."""
 
 MOST_EVENED = 6
 BEGINNING = 24
-USUAL_ROWS = 8
+USUAL_ROWS, FEW_ROWS = 8, 24
 NARROWEST = 0.25
 """Ems of a letter: more of them than fit at that need not be tried."""
 ROUNDING = 1e-6
 TOLERANCE = 0.35
 
 
-def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ...]:
+class Look(NamedTuple):
+    """What can be seen on a page: all that stands there, and whether that can be read."""
+
+    said: str
+    clear: bool
+
+
+def look(picture: Picture, least: float) -> Look:
+    """A look at a page on which no letter may be smaller than this."""
+    return Look(told(picture), legible(picture, least) and tidy(picture))
+
+
+def pages(rows: Rows, tried: Tried, least: float, aspect: float) -> tuple[Part, ...]:
     """Parts of the board that tell all of their rows in letters of at least this size; one when all of it does.
 
     A row that is too long even for a page of its own gets what there is room for.
     """
-    kept = _Kept(rows, draw, least, aspect)
-    if not rows or kept.whole(EVERYTHING):
+    kept = _Kept(rows, tried, least, aspect)
+    if not rows or (len(rows) <= FEW_ROWS and kept.whole(EVERYTHING)):
         return (EVERYTHING,)
     found: list[Part] = []
     first, guess = 0, USUAL_ROWS
@@ -34,6 +48,8 @@ def pages(rows: Rows, draw: Draw, least: float, aspect: float) -> tuple[Part, ..
         guess = _most(lambda count: kept.whole(Part(first, first + count)), len(rows) - first, guess)  # noqa: B023
         found.append(Part(first, first + guess))
         first += guess
+    if len(found) == 1 and kept.whole(EVERYTHING):
+        return (EVERYTHING,)
     return _evened(tuple(found), len(rows), kept)
 
 
@@ -54,7 +70,7 @@ def tidy(picture: Picture) -> bool:
     slim = [box(text).inset(0.02 * text.size, 0.06 * text.size) for text in _texts(picture)]
     slim.sort(key=lambda area: area.y)
     for n, area in enumerate(slim):
-        for other in slim[n + 1 :]:
+        for other in islice(slim, n + 1, None):
             if other.y >= area.bottom:
                 break
             if overlap(area, other):
@@ -70,30 +86,32 @@ def told(picture: Picture) -> str:
 class _Kept:
     """What a page must tell of each row: all that a page of its own would."""
 
-    def __init__(self, rows: Rows, draw: Draw, least: float, aspect: float) -> None:
+    def __init__(self, rows: Rows, tried: Tried, least: float, aspect: float) -> None:
         self._rows = [[_squeezed(text) for text in row if text] for row in rows]
-        self._draw = draw
-        self._least = least
+        self._look = tried
         self._most = 100 * 100 * aspect / (NARROWEST * least * least)
         self._alone: dict[int, str] = {}
+        self._known: dict[Part, bool] = {}
         self._letters = [sum(map(len, row)) for row in self._rows]
 
     def whole(self, part: Part) -> bool:
         """All that can be told of these rows is told, in letters that are large enough."""
+        if part not in self._known:
+            self._known[part] = self._tried(part)
+        return self._known[part]
+
+    def _tried(self, part: Part) -> bool:
         if sum(part.of(self._letters)) > self._most:
             return False
-        picture = self._draw(part)
-        if not (legible(picture, self._least) and tidy(picture)):
-            return False
-        said = told(picture)
+        said, clear = self._look(part._replace(rough=True))
         shown = part.of(range(len(self._rows)))
         missing = ((n, text) for n in shown for text in self._rows[n] if text not in said)
-        return all(self._possible(n, text) in said for n, text in missing)
+        return clear and all(self._possible(n, text) in said for n, text in missing)
 
     def _possible(self, row: int, text: str) -> str:
         """The text if it can be told whole, else how it begins."""
         if row not in self._alone:
-            self._alone[row] = told(self._draw(Part(row, row + 1)))
+            self._alone[row] = self._look(Part(row, row + 1, rough=True)).said
         alone = self._alone[row]
         if text in alone:
             return text
@@ -101,13 +119,17 @@ class _Kept:
 
 
 def _most(fits: Callable[[int], bool], left: int, guess: int) -> int:
-    """How many of those that are left fit on a page; at least one."""
-    low, high, step = 1, min(left, max(2, guess)), 1
-    while high > low and fits(high):
-        low, high, step = high, min(left, high + step), 2 * step
+    """How many of those that are left fit on a page, near the guess; at least one."""
+    low, high = 1, left + 1
+    tried, step = min(left, max(2, guess)), 1
     while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if fits(middle) else (low, middle)
+        if fits(tried):
+            low, tried = tried, tried + step
+        else:
+            high, tried = tried, tried - step
+        step *= 2
+        if not low < tried < high:
+            tried = (low + high) // 2
     return low
 
 

@@ -37,28 +37,28 @@ def promises(board: CommitmentsBoard, aspect: float, body: float, part: Part = E
     head, rest = _coverage(board), page.below(2 * body)
     left, right = rest.split(0.76, 2 * body)
     shown = part.of(board.pledges)
-    beside = _in_full(shown, left, body) if board.roti and right.width >= NARROWEST_BARS * body else None
+    beside = _in_full(shown, left, body, part.rough) if board.roti and right.width >= NARROWEST_BARS * body else None
     if board.roti and beside is not None:
         shapes = (*beside, *placed(roti_bars(board.histogram, right.aspect, body * 100 / right.height), right))
     else:
-        shapes = _in_full(shown, rest, body) or _in_short(shown, rest, body)
+        shapes = _in_full(shown, rest, body, part.rough) or _in_short(shown, rest, body, part.rough)
         head += f" · {_worth(board)}" if board.roti else ""
     coverage = line(head, page.x, 0.6 * body, page.width, Style(body, "ink-2"))
-    return Picture(aspect, (*coverage, *shapes), _described(board))
+    return Picture(aspect, (*coverage, *shapes), part.described(partial(_described, board)))
 
 
-def _in_full(pledges: Sequence[Pledges], area: Area, body: float) -> tuple[Shape, ...] | None:
+def _in_full(pledges: Sequence[Pledges], area: Area, body: float, rough: bool) -> tuple[Shape, ...] | None:
     """All that was promised, word for word; None when it does not fit."""
     for detail in DETAILS[:2]:
-        found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, detail))
+        found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, detail), rough)
         if found is not None:
             return found
     return None
 
 
-def _in_short(pledges: Sequence[Pledges], area: Area, body: float) -> tuple[Shape, ...]:
+def _in_short(pledges: Sequence[Pledges], area: Area, body: float, rough: bool) -> tuple[Shape, ...]:
     """A line per promise; people who find no place are counted."""
-    found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, "one line"))
+    found = largest(1.15 * body, LEAST * body, partial(_any, pledges, area, "one line"), rough)
     if found is not None:
         return found
     look = _Look(LEAST * body, MOST_COLUMNS, "one line")

@@ -37,10 +37,14 @@ def register(board: ProofBoard, aspect: float, body: float, part: Part = EVERYTH
     told = stacked(wrapped(_standing(board), page.width, body)[:2], page.x, top, Style(body, "ink-2", leading=TIGHT))
     rest = page.below(top + (len(told) * TIGHT + 0.6) * body)
     lines = part.of(board.lines)
-    rows = largest(LARGEST * body, LEAST * body, partial(_rows, lines, rest))
+    rows = largest(LARGEST * body, LEAST * body, partial(_rows, lines, rest), part.rough)
     shapes = (*text.shapes, *told, *(rows if rows is not None else _in_short(lines, rest, body)))
+    return Picture(aspect, shapes, part.described(partial(_described, board)))
+
+
+def _described(board: ProofBoard) -> str:
     said = "; ".join(f"{one.part.text}: {state(one)}" for one in board.lines)
-    return Picture(aspect, shapes, f"{board.wording} {_standing(board)} {said}".strip())
+    return f"{board.wording} {_standing(board)} {said}".strip()
 
 
 def _rows(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...] | None:

@@ -1,6 +1,6 @@
 """What every row of a board must tell; boards that are not lists have none."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from onlyworkshop.domain.boards import Steps
 from onlyworkshop.domain.evidence import EvidenceBoard
@@ -20,6 +20,7 @@ from onlyworkshop.domain.verdicts import TrialsBoard, ranked
 from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.naming import method_name
 from onlyworkshop.pictures.ballot import listed
+from onlyworkshop.pictures.layout import Part
 from onlyworkshop.pictures.proof import state
 from onlyworkshop.pictures.thread import knot_words
 
@@ -62,6 +63,23 @@ def rows(board: Board) -> Rows:  # noqa: C901, PLR0911, PLR0912 one board per ex
         case ScoresBoard():
             return _scored(board)
     return ()
+
+
+def shown(board: Board, part: Part) -> Hashable:
+    """All that a page with this part of the board depends on, for boards that are typed on; None for others."""
+    match board:
+        case DraftsBoard(drafts=every) | EvidenceBoard(clauses=every) | ProofBoard(lines=every):
+            listed: Sequence[object] = every
+        case CommitmentsBoard(pledges=pledges):
+            listed = pledges
+        case ThreadBoard(threads=threads):
+            listed = threads
+        case WantsBoard():
+            listed = [(group.name, group.share, len(group.cards), one) for group in board.groups for one in group.cards]
+            return WantsBoard, board.kept, tuple(part.of(listed)), part.everything and board
+        case _:
+            return None
+    return type(board), len(listed), tuple(part.of(listed)), tuple(one for one in board if one is not listed)
 
 
 def _scored(board: ScoresBoard) -> Rows:

@@ -25,6 +25,8 @@ WORDS_SHARE = 0.48
 SHORTEST_BAR = 10
 """Ems that a bar needs beside the words; with fewer it stands below them."""
 BAR_BELOW = 0.68
+FEWEST = 12
+"""Ems that words need beside the figures; with fewer they stand above them."""
 BANDS = (10.0, 12.0, 15.0)
 DASH = (0.6, 0.6)
 
@@ -63,6 +65,8 @@ class _Columns:
         self.bar = WORDS_SHARE * page.width + size
         self.narrow = self.score - size - self.bar < SHORTEST_BAR * size
         self.wide = (self.score if self.narrow else self.bar) - size - self.words
+        self.above = self.narrow and self.wide < FEWEST * size
+        self.wide = self.right - self.words if self.above else self.wide
         self.bar = self.words if self.narrow else self.bar
         self.length = self.score - size - self.bar
         self.lead = width("88", size) + 0.5 * size
@@ -82,7 +86,7 @@ class _Columns:
         words, bar = row._replace(x=self.words, width=self.wide), row._replace(x=self.bar, width=self.length)
         if not self.narrow:
             return words.inset(0, 0.06 * row.height), bar
-        above, pad = BAR_BELOW * row.height, 0.05 * row.height
+        above, pad = (0.5 if self.above else BAR_BELOW) * row.height, 0.05 * row.height
         return words._replace(y=row.y + pad, height=above - pad), bar.below(above)
 
     def at(self, score: float) -> float:
@@ -136,6 +140,7 @@ def _row(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
     size, middle = columns.size, area.y + area.height / 2
     words, bar = columns.parts(area)
     beside = bar.y + bar.height / 2
+    level = beside if columns.above else middle
     high = min(1.1 * size, (0.6 if columns.narrow else 0.4) * bar.height)
     worth = one.opportunity
     matters = columns.at(worth.importance)
@@ -151,8 +156,8 @@ def _row(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
         *((unmet,) if score > matters else ()),
         *sign,
         *_moved(one, columns, beside, high),
-        *line(decimal(worth.score), columns.figures - 0.6 * size, middle, 4 * size, bold(size)),
-        *_figures(one, area, columns),
+        *line(decimal(worth.score), columns.figures - 0.6 * size, level, 4 * size, bold(size)),
+        *_figures(one, level, columns),
     )
 
 
@@ -168,7 +173,7 @@ def _moved(one: Scored, columns: _Columns, middle: float, high: float) -> tuple[
     return (Marker(columns.at(one.before), middle, 0.9 * high, "ring", "ink"),)
 
 
-def _figures(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
+def _figures(one: Scored, middle: float, columns: _Columns) -> tuple[Shape, ...]:
     """Both means over their spread; n over whether to talk first, or what the score was before."""
     worth, small = one.opportunity, columns.small
     below = _("was {score}").format(score=decimal(one.before)) if one.before is not None else ""
@@ -180,7 +185,6 @@ def _figures(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
         (number(worth.n), below),
     )
     step = 1.2 * small
-    middle = area.y + area.height / 2
     shapes: list[Shape] = []
     style = Style(small, "ink-2", align="right")
     for x, texts in zip(columns.cells, cells, strict=True):

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from onlyworkshop.pictures.layout import Area, evened
 from onlyworkshop.pictures.shapes import Text
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, ems, fitted_by, wrapped_by
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, REMEMBERED, Fitted, ems, fitted_by, wrapped_by
 
 ACCENT = "only-room"
 TIGHT = 1.2
@@ -41,8 +42,9 @@ def sentence(
     first = area.y + (step + CAP_HEIGHT * found.size) / 2
     shapes: list[Text] = []
     for n, line in enumerate(found.lines):
-        spare = area.width - _measured(line) * found.size
-        left = area.x + (spare / 2 if align == "middle" else 0)
+        left = area.x
+        if align == "middle":
+            left += (area.width - _measured(line) * found.size) / 2
         shapes += _line(line, left, first + n * step, found.size, ink)
     return Sentence(tuple(shapes), found.size, len(found.lines) * step, found.cut)
 
@@ -65,6 +67,7 @@ def _line(line: str, x: float, baseline: float, size: float, ink: str) -> Iterat
         x += ems(accented)(part) * size
 
 
+@lru_cache(REMEMBERED)
 def _measured(text: str) -> float:
     """Width in ems."""
     extra = ems(True)("ONLY") - ems(False)("ONLY")

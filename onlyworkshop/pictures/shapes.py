@@ -89,8 +89,9 @@ class Text(NamedTuple):
     @property
     def left(self) -> float:
         """Where the first letter begins."""
-        shift = {"left": 0.0, "middle": 0.5, "right": 1.0}[self.align]
-        return self.x - shift * self.width
+        if self.align == "left":
+            return self.x
+        return self.x - self.width * (0.5 if self.align == "middle" else 1.0)
 
 
 Shape = Line | Box | Polygon | Sector | Marker | Text

@@ -1,6 +1,6 @@
 """The thread in pictures: every promise on a line of its own, tied back to the rivals it beats."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import knot_name
 from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, moved, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
-from onlyworkshop.pictures.typesetting import fitted
+from onlyworkshop.pictures.thread_rows import stacked_thread
+from onlyworkshop.pictures.typesetting import fitted, width, wrapped
 
 LEAST = 0.75
 TIGHT = 1.15
@@ -19,11 +20,19 @@ SHARES = (0.28, 0.15, 0.19, 0.17, 0.21)
 """How the columns share the width: promise, method, ingredient, want, rivals."""
 
 
+NARROWEST = 36
+"""Ems in which five columns can stand; in fewer the knots stand below their promise."""
+
+
 class _Row(NamedTuple):
     """One promise, drawn from the origin, and the height it takes."""
 
     shapes: tuple[Shape, ...]
     height: float
+
+
+Made = Callable[[Sequence[Thread], float, float], list[_Row]]
+"""What stands over the promises, and each of them, in this width and size."""
 
 
 def thread_picture(board: ThreadBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
@@ -37,8 +46,12 @@ def thread_picture(board: ThreadBoard, aspect: float, body: float, part: Part = 
     said, high = set_in(below._replace(height=2.6 * body), board.statement, Style(body, weight="bold"), LEAST * body)
     rows = below.below(high + 0.5 * body if said else 0)
     shown = part.of(board.threads)
-    drawn = largest(1.1 * body, LEAST * body, partial(_all, shown, rows)) or _some(shown, rows, LEAST * body)
-    return Picture(aspect, (*shapes, *said, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
+    made = _in_stacks if page.width < NARROWEST * LEAST * body else _in_columns
+    most = max(LEAST, min(1.1, _widest_type(page.width) / body)) * body if made is _in_columns else 1.1 * body
+    drawn = largest(most, LEAST * body, partial(_all, shown, rows, made), part.rough)
+    drawn = drawn or _some(shown, rows, made, LEAST * body)
+    described = part.described(lambda: f"{told} {' '.join(map(_described, board.threads))}")
+    return Picture(aspect, (*shapes, *said, *drawn), described)
 
 
 def tied_words(board: ThreadBoard) -> str:
@@ -63,16 +76,32 @@ def knot_words(thread: Thread) -> tuple[tuple[Knot, str], ...]:
     )
 
 
-def _all(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...] | None:
+def _in_columns(threads: Sequence[Thread], wide: float, size: float) -> list[_Row]:
+    """The titles of the columns, then a row per promise."""
+    return [_heads(wide, size), *(_row(one, wide, size) for one in threads)]
+
+
+def _in_stacks(threads: Sequence[Thread], wide: float, size: float) -> list[_Row]:
+    """For a narrow page: every promise with its knots below it, and no titles."""
+    style = Style(size, leading=TIGHT)
+    stacks = (stacked_thread(_promise(one), knot_words(one), one.broken, wide, style) for one in threads)
+    return [_Row((), 0.0), *(_Row(*stack) for stack in stacks)]
+
+
+def _widest_type(wide: float) -> float:
+    """The size at which what is missing can be said to be in the narrowest column."""
+    return min(SHARES) * wide / (1 + width(_("missing"), 1) + min(SHARES) * (len(SHARES) - 1))
+
+
+def _all(threads: Sequence[Thread], area: Area, made: Made, size: float) -> tuple[Shape, ...] | None:
     """Every promise at this size; None when they need more room."""
-    rows = [_heads(area.width, size), *(_row(one, area.width, size) for one in threads)]
+    rows = made(threads, area.width, size)
     return _piled(rows, area) if sum(row.height for row in rows) <= area.height + 1e-6 else None
 
 
-def _some(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...]:
+def _some(threads: Sequence[Thread], area: Area, made: Made, size: float) -> tuple[Shape, ...]:
     """As many promises as there is room for, those with a loose end first; the others are counted."""
-    rows = [_heads(area.width, size)]
-    rows += [_row(one, area.width, size) for one in sorted(threads, key=lambda one: not one.broken)]
+    rows = made(sorted(threads, key=lambda one: not one.broken), area.width, size)
     room = area.height - 1.3 * size
     fitting = next(n for n in range(len(rows), 0, -1) if n == 1 or sum(row.height for row in rows[:n]) <= room)
     more = plural("and {n} more", "and {n} more", len(rows) - fitting)
@@ -94,11 +123,14 @@ def _piled(rows: Sequence[_Row], area: Area) -> tuple[Shape, ...]:
 
 def _heads(wide: float, size: float) -> _Row:
     words = (_("Promise"), *map(knot_name, (Knot.METHOD, Knot.INGREDIENT, Knot.WANT, Knot.RIVALS)))
-    high = 1.5 * size
+    style = Style(size, "ink-2", leading=TIGHT)
+    spots = _columns(wide, 0, size)
+    heads = [wrapped(text, spot.width, size) for spot, text in zip(spots, words, strict=True)]
+    high = max(map(len, heads)) * style.step
     shapes: list[Shape] = []
-    for spot, text in zip(_columns(wide, high, size), words, strict=True):
-        shapes += line(text, spot.x, high / 2, spot.width, Style(size, "ink-2"))
-    return _Row(tuple(shapes), high)
+    for spot, lines in zip(spots, heads, strict=True):
+        shapes += stacked(lines, spot.x, high - len(lines) * style.step + 0.15 * size, style)
+    return _Row(tuple(shapes), high + 0.35 * size)
 
 
 def _row(thread: Thread, wide: float, size: float) -> _Row:
@@ -107,8 +139,7 @@ def _row(thread: Thread, wide: float, size: float) -> _Row:
     most = MOST_LINES * style.step
     shapes: list[Shape] = []
     tallest = 0.0
-    promise = f"{thread.who}: {thread.commitment.what}" if thread.who else thread.commitment.what
-    cells = ((None, promise), *knot_words(thread))
+    cells = ((None, _promise(thread)), *knot_words(thread))
     for spot, (knot, text) in zip(_columns(wide, most, size), cells, strict=True):
         if knot in thread.broken:
             shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + 0.2 * size, 0.7 * size, "ring", "only-room"))
@@ -120,6 +151,10 @@ def _row(thread: Thread, wide: float, size: float) -> _Row:
         shapes += stacked(found.lines, spot.x, 0.2 * size, style._replace(ink=ink))
         tallest = max(tallest, found.height(TIGHT))
     return _Row(tuple(shapes), max(tallest, style.step) + 0.4 * size)
+
+
+def _promise(thread: Thread) -> str:
+    return f"{thread.who}: {thread.commitment.what}" if thread.who else thread.commitment.what
 
 
 def _columns(wide: float, high: float, gap: float) -> tuple[Area, ...]:

@@ -15,26 +15,58 @@ from onlyworkshop.pictures.typesetting import width
 from onlyworkshop.pictures.verdicts import figures
 
 NARROW = 1.15
+ROW = 1.15
+"""Height of a test in the list of them, in sizes of its type."""
 SENTENCE_SHARE = 0.4
 LOWEST, HIGHEST = 1.0, 5.0
 
 
 def test_card(card: Card, aspect: float, body: float) -> Picture:
     """The sentence and its weakest link on the left (above, when narrow), the eleven tests on the right."""
-    page = whole(aspect)
+    page, foot = whole(aspect), 4.4 * body
+    left, right = page.split(SENTENCE_SHARE, 2 * body)
     if aspect < NARROW:
         left, right = page._replace(height=27), page.below(30)
-    else:
-        left, right = page.split(SENTENCE_SHARE, 2 * body)
-    foot = 4.4 * body
+    elif _row_width(card, SMALL * body) > right.width:
+        return _below(card, page, body)
     text = sentence(card.trial.text, left._replace(height=left.height - foot), (2.1 * body, SMALL * body))
     weakest = _weakest(card, Area(left.x, left.y + text.height + 0.8 * body, left.width, foot), body)
     shapes: list[Shape] = [*text.shapes, *weakest]
     for n, (area, result) in enumerate(zip(right.rows(len(card.results)), card.results, strict=True)):
         rule = (Line(((area.x, area.y), (area.right, area.y)), "line"),) if n else ()
         shapes += (*rule, *_row(card, result, area, body))
+    return Picture(aspect, tuple(shapes), _card_words(card))
+
+
+def _below(card: Card, page: Area, body: float) -> Picture:
+    """For large letters: the sentence across the page, the weakest link, and the tests with all their figures."""
+    size = SMALL * body
+    tests = page.below(page.height - len(card.results) * ROW * size)
+    head = page._replace(height=tests.y - 1.4 * size)
+    text = sentence(card.trial.text, head, (1.6 * body, size))
+    shapes: list[Shape] = [*text.shapes]
+    shapes += line(_weakest_words(card), page.x, tests.y - 0.75 * size, page.width, Style(size, weight="bold"))
+    for area, result in zip(tests.rows(len(card.results)), card.results, strict=True):
+        shapes += (Line(((area.x, area.y), (area.right, area.y)), "line"), *_row(card, result, area, body))
+    return Picture(page.aspect, tuple(shapes), _card_words(card))
+
+
+def _row_width(card: Card, size: float) -> float:
+    """What sign, test, verdict and figures take beside each other."""
+    named, ruled, told = (
+        max(width(words, size, bold) for words in column)
+        for column, bold in (
+            ([test_name(one.test) for one in card.results], False),
+            ([verdict_name(one.verdict) for one in card.results], True),
+            ([figures(card, one) for one in card.results], False),
+        )
+    )
+    return 2.8 * size + named + ruled + told
+
+
+def _card_words(card: Card) -> str:
     said = "; ".join(f"{test_name(r.test)}: {verdict_name(r.verdict)} {figures(card, r)}" for r in card.results)
-    return Picture(aspect, tuple(shapes), f"{card.trial.text} {said}")
+    return f"{card.trial.text} {said}"
 
 
 test_card.__test__ = False  # type: ignore[attr-defined]
@@ -95,7 +127,7 @@ def swap_question(question: SwapQuestion, aspect: float, body: float) -> Picture
 def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ...]:
     """Sign, test, verdict in a word, figures; for ratings a strip of the scale."""
     middle = area.y + area.height / 2
-    size = min(body, area.height / 1.3)
+    size = min(body, max(SMALL * body, area.height / 1.3))
     small = min(size, max(SMALL * body, 0.8 * size))
     name = area.x + 1.6 * size
     named = max(width(test_name(one.test), size) for one in card.results)

@@ -6,6 +6,7 @@ Widths and sizes are in u. Letters stand one after the other without kerning.
 import json
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, islice, takewhile
@@ -23,9 +24,10 @@ CAP_HEIGHT = 0.668
 ASCENT = 0.76
 DESCENT = 0.24
 
-REMEMBERED = 16_384
+REMEMBERED = 32_768
 """Texts in a width and size that need not be set again: a board is tried in many sizes, and at every keystroke."""
 _STEPS = 10
+_TINY = 1e-9
 _FIGURES = frozenset("0123456789")
 _GAPS = " \t"
 _PIECES = re.compile(r"[^ \t]+?[-‐–—](?=[^\W\d_])|[^ \t]+|[ \t]+")
@@ -47,9 +49,8 @@ def width(text: str, size: float, bold: bool = False, tabular: bool = False) -> 
     """The width of one line; `tabular` gives all figures the same width."""
     if not tabular:
         return ems(bold)(text) * size
-    figures = sum(letter in _FIGURES for letter in text)
     rest = "".join(letter for letter in text if letter not in _FIGURES)
-    return (figures * _figure() + ems(bold)(rest)) * size
+    return ((len(text) - len(rest)) * _figure() + ems(bold)(rest)) * size
 
 
 def wrapped(text: str, width: float, size: float, bold: bool = False) -> tuple[str, ...]:
@@ -91,12 +92,13 @@ def fitted_by(
     """`fitted` for text of mixed weight; `space` is width and height, `sizes` the largest and the smallest."""
     width, height = space
     largest, smallest = sizes
-    longest = max((wide for part in text.split("\n") for _piece, wide in _pieces(measure, part)), default=0.0)
+    parts = [_words(measure, part.strip(_GAPS)) for part in text.split("\n")]
+    longest, solid = max(part.longest for part in parts), sum(part.solid for part in parts)
 
     def at(size: float) -> Fitted | None:
-        if longest * size > width:
-            return None
         most = _most(height, size, leading)
+        if longest * size > width or solid * size > most * width * (1 + _TINY):
+            return None
         lines = tuple(islice(_lines(measure, text, width / size), most + 1))
         return Fitted(size, lines, cut=False) if len(lines) <= most else None
 
@@ -113,7 +115,7 @@ def fitted_by(
 def ems(bold: bool) -> Measure:
     """The measure of regular or of bold text."""
     advances = _advances("bold" if bold else "regular")
-    return lambda text: sum(map(advances.__getitem__, text))
+    return lru_cache(REMEMBERED)(lambda text: sum(map(advances.__getitem__, text)))
 
 
 def _cut(measure: Measure, text: str, space: tuple[float, float], size: float, leading: float) -> Fitted:
@@ -131,46 +133,67 @@ def _most(height: float, size: float, leading: float) -> int:
     return max(0, floor(height / (size * leading) + 1e-9))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _shortened(measure: Measure, text: str, room: float) -> str:
     if measure(text) <= room:
         return text
     return _start(measure, text.removesuffix(ELLIPSIS), room - measure(ELLIPSIS)).rstrip() + ELLIPSIS
 
 
-@lru_cache(maxsize=512)
-def _pieces(measure: Measure, text: str) -> tuple[tuple[str, float], ...]:
-    """Words, parts of hyphenated words, and the gaps between them, in order, with their widths.
+class _Words(NamedTuple):
+    """A paragraph's words, and the parts of hyphenated ones: where each begins and ends, in letters and in ems.
 
-    Remembered, because the same text is tried in many sizes.
+    `longest` is the widest of them, `solid` all of them without the gaps between.
     """
-    return tuple((found[0], measure(found[0])) for found in _PIECES.finditer(text))
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
+    longest: float
+    solid: float
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words(measure: Measure, text: str) -> _Words:
+    """Remembered, because the same text is tried in many sizes; its words are as many ems wide in each."""
+    pieces = [(found.start(), found.end(), measure(found[0])) for found in _PIECES.finditer(text)]
+    rights = tuple(accumulate(wide for _start, _end, wide in pieces))
+    words = [n for n, (start, _end, _wide) in enumerate(pieces) if text[start] not in _GAPS]
+    return _Words(
+        tuple(pieces[n][0] for n in words),
+        tuple(pieces[n][1] for n in words),
+        tuple(rights[n] - pieces[n][2] for n in words),
+        tuple(rights[n] for n in words),
+        max((pieces[n][2] for n in words), default=0.0),
+        sum(pieces[n][2] for n in words),
+    )
 
 
 def _lines(measure: Measure, text: str, room: float) -> Iterator[str]:
     if text.strip():
         for paragraph in text.split("\n"):
-            yield from _filled(measure, paragraph, room)
+            yield from _filled(measure, paragraph.strip(_GAPS), room)
 
 
 def _filled(measure: Measure, text: str, room: float) -> Iterator[str]:
     """One paragraph in lines; an empty one is one empty line."""
-    line, used = "", 0.0
-    gap, between = "", 0.0
-    for piece, wide in _pieces(measure, text.strip(" \t")):
-        if piece[0] in _GAPS:
-            gap, between = (piece, wide) if line else ("", 0.0)
+    words = _words(measure, text)
+    count, n = len(words.starts), 0
+    begin, left, begun = 0, 0.0, False
+    while n < count:
+        end = bisect_right(words.rights, left + room + _TINY, n)
+        if end == count:
+            break
+        if end == n and not begun:
+            *full, rest = _broken(measure, text[words.starts[n] : words.ends[n]], room)
+            yield from full
+            begin, left, begun = words.ends[n] - len(rest), words.rights[n] - measure(rest), True
+            n += 1
             continue
-        if used + between + wide <= room:
-            line, used = line + gap + piece, used + between + wide
-            gap, between = "", 0.0
-            continue
-        if line:
-            yield line
-        *full, line = _broken(measure, piece, room) if wide > room else [piece]
-        yield from full
-        used = measure(line)
-        gap, between = "", 0.0
-    yield line
+        yield text[begin : words.ends[end - 1]]
+        n, begin, left, begun = end, words.starts[end], words.lefts[end], False
+    yield text[begin:]
 
 
 def _broken(measure: Measure, word: str, room: float) -> list[str]:

@@ -75,16 +75,20 @@ def cards_picture(board: WantsBoard, aspect: float, body: float, part: Part = EV
     most = LARGEST_KEPT if board.kept else LARGEST
     shown = _Shown(_shown(board.groups, part), board.kept, LEAST * body)
     sizes = most * body, LEAST * body
-    wall = largest(*sizes, partial(_complete, shown, page))
+    wall = largest(*sizes, partial(_complete, shown, page), part.rough)
     if not wall and any(group.name for group in board.groups):
-        wall = largest(*sizes, partial(_dense, shown, page))
+        wall = largest(*sizes, partial(_dense, shown, page), part.rough)
     wall = wall or _summed(shown, page, LEAST * body)
     shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.type, marked=not board.kept)]
-    said = plural("{n} card", "{n} cards", len(cards))
+    return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
+
+
+def _described(board: WantsBoard) -> str:
+    said = plural("{n} card", "{n} cards", sum(len(group.cards) for group in board.groups))
     told = "; ".join(
         f"{group.name or _('Not grouped')}: {', '.join(_words(card) for card in group.cards)}" for group in board.groups
     )
-    return Picture(aspect, tuple(shapes), f"{said}. {told}")
+    return f"{said}. {told}"
 
 
 def _shown(groups: Sequence[CardGroup], part: Part) -> tuple[tuple[CardGroup, tuple[Card, ...]], ...]:
@@ -94,7 +98,7 @@ def _shown(groups: Sequence[CardGroup], part: Part) -> tuple[tuple[CardGroup, tu
     for group in groups:
         last = first + len(group.cards)
         begin, end = max(first, part.first), last if part.last is None else min(last, part.last)
-        if begin < end or part == EVERYTHING:
+        if begin < end or part.everything:
             shown.append((group, group.cards[begin - first : end - first]))
         first = last
     return tuple(shown)

@@ -7,7 +7,7 @@ from onlyworkshop.domain.agenda import Block
 from onlyworkshop.domain.clock import LONGEST_ABSENCE_MS, MINUTE_MS, Absence, Clock, Glance
 from onlyworkshop.domain.forecast import Forecast, forecast, wall_ms
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
-from onlyworkshop.domain.repair import Repair, Repairs, repairs
+from onlyworkshop.domain.repair import Repair, Repairs, lateness, repairs
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Actual, Reading, Tone, actuals, local, reading
 from onlyworkshop.domain.waiting import Waiting, waiting, watched
@@ -51,6 +51,10 @@ class Facilitation:
     def watched(self) -> bool:
         """Whether people look at a clock now, so that no screen should go dark."""
         return watched(self._editing.workshop.agenda, self._run, self._clock.now())
+
+    def lateness(self) -> tuple[int, ...]:
+        """By how many minutes each promise will be missed; while this stays, so do the repairs."""
+        return lateness(self._editing.workshop.agenda, self._run, self._clock.now())
 
     def repairs(self) -> Repairs | None:
         """What can be done about a day that runs late; None while it is not worth a word."""

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from statistics import median
@@ -28,8 +29,14 @@ from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
 from onlyworkshop.terms import terms
 from tests.benchmarks.keys import swapping
+from tests.benchmarks.room_keys import FULL, TYPICAL, moving, typing
 
 ENDLESS = "a" * 200_000
+REPEATED = (
+    "a", "best ", " ", "-", ".", ",", "\u00ad", "for over ", "meet all the ", "exceed our ", "we are committed to ",
+    "the world's most ", "quality of ", "every , ", "rely ", "tailored to your unique ",
+)  # fmt: skip
+"""What a pattern could lose itself in, when it comes a thousand times."""
 DAY = date(2026, 11, 24)
 WINDOW = "from PySide6.QtWidgets import QApplication, QMainWindow; a = QApplication([]); w = QMainWindow(); w.show()"
 OURS = "from pathlib import Path; from ui.app import new_app; from ui.settings import SettingsFile; "
@@ -44,8 +51,12 @@ def main() -> None:
         line("first window", started(OURS), "a bare Qt window", started(WINDOW))
         line("a keystroke stored", saving(stored, Path(folder)), "one row committed", committing(Path(folder)))
     line("the map in the room", drawing(stored), "a loop over its shapes", looping(stored))
+    for much, what in ((TYPICAL, "a key in the room"), (FULL, "a key in a full room")):
+        for board in ("drafts", "cards", "commitments"):
+            line(f"{what}: {board}", typing(timed, board, much), "its shapes moved", moving(timed, board, much))
     line("a statement linted", linting(), "its patterns searched plainly", searching())
     line("an endless word linted", timed(lambda: lint(ENDLESS, terms())), "its letters lowered", lowering())
+    line("the slowest repetition", repeating(), "a word as long", timed(lambda: lint(ENDLESS[:10_000], terms()), 3))
     took, floor = swapping(timed)
     line("a key of the swap test", took, "a letter in a bare line", floor)
     line(
@@ -58,7 +69,7 @@ def main() -> None:
 
 def line(what: str, took: float, floor_name: str, floor: float) -> None:
     """One line of the report."""
-    sys.stdout.write(f"{what:22}{took:9.2f} ms   {took / floor:7.1f} x  {floor_name} ({floor:.2f} ms)\n")
+    sys.stdout.write(f"{what:34}{took:9.2f} ms   {took / floor:7.1f} x  {floor_name} ({floor:.2f} ms)\n")
 
 
 def timed(work: Callable[[], object], times: int = 7) -> float:
@@ -140,6 +151,11 @@ def searching() -> float:
     """The same text looked through once per term."""
     text = "We are the ONLY team that provides integrated safety solutions, anytime, anywhere. " * 3
     return timed(lambda: [term.term in text for term in terms()], 30)
+
+
+def repeating() -> float:
+    """10,000 letters of the repetition that takes longest."""
+    return max(timed(partial(lint, (one * 10_000)[:10_000], terms()), 3) for one in REPEATED)
 
 
 def lowering() -> float:

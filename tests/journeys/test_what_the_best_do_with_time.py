@@ -75,7 +75,7 @@ def test_1_after_a_stall_of_twenty_seconds_the_very_next_frame_is_right(led: Led
     face = Painted(led, "clockLabel")
 
     led.clock.advance(20)
-    led.qtbot.waitUntil(lambda: bool(face.texts), timeout=2000)
+    led.qtbot.waitUntil(lambda: bool(face.texts))
 
     assert face.texts == ["09:35"]
     assert led.room.canvas.frame is not None
@@ -165,7 +165,7 @@ def test_4_adding_in_overtime_never_shows_a_wrong_end_for_a_frame(led: Led) -> N
         led.press("addMinuteButton")
         led.qtbot.wait(20)
     led.pass_time()
-    led.qtbot.waitUntil(lambda: face.texts[-1:] == ["01:00"], timeout=2000)
+    led.qtbot.waitUntil(lambda: face.texts[-1:] == ["01:00"])
 
     assert [text for text in face.texts if text not in ("+02:00", "+01:00", "00:00", "01:00")] == []
     assert [text for text in day.texts if not text.startswith(("▲ 2 min behind, ends 13:02", "▲ 3 min"))] == []

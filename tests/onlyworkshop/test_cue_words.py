@@ -26,6 +26,8 @@ FACTS = {
     CueKey.DRAFTS_NOBODY_IN_TIME: {"minutes": 1},
     CueKey.DRAFTS_TWINS: {"one": 1, "other": 3},
     CueKey.DRAFTS_SILENT: {"names": NAMES},
+    CueKey.TRIALS_IN_TIME: {"n": 3, "minutes": 4},
+    CueKey.TRIALS_BETTER: {"names": NAMES},
     CueKey.DECISION_CALL: {"name": ""},
     CueKey.ASKING_COUNT: {"clients": 2, "colleagues": 0, "target": 5},
     CueKey.ASKING_TRUE: {"yes": 1, "n": 2},

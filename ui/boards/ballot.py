@@ -1,7 +1,6 @@
 """Dots on options: counted by hands, from paper or on the laptop passed around, covered until everybody has voted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.voting import Counting
@@ -10,11 +9,10 @@ from ui.boards.ballot_options import BallotOptions
 from ui.boards.counting import CountingChoice
 from ui.boards.fields import NumberField
 from ui.boards.layout import column, label, row
+from ui.boards.reveal import RevealButton
 from ui.boards.sheet_line import SheetLine
 from ui.boards.sheets import BallotShown
 from ui.theme import SPACE
-
-REVEAL = "Alt+R"
 
 
 class BallotBox(QWidget):
@@ -46,9 +44,7 @@ class BallotBox(QWidget):
             words.setWordWrap(True)
         self._over = self._button(_("Start this round over"), f"{name}StartOverButton", quiet=True)
         self._again = self._button(_("Vote again among the tied"), f"{name}AgainButton")
-        self._reveal = self._button(_("Reveal"), f"{name}RevealButton")
-        self._reveal.setCheckable(True)
-        self._reveal.setToolTip(REVEAL)
+        self._reveal = RevealButton(f"{name}RevealButton", self)
         self._body = QWidget(self)
         self._arrange()
         self._connect()
@@ -74,8 +70,7 @@ class BallotBox(QWidget):
         self._over.setVisible(here.voters > 0 and not here.revealed)
         self._again.setVisible(here.repeatable)
         self._reveal.setEnabled(here.voters > 0)
-        self._reveal.setChecked(here.revealed)
-        self._reveal.setText(_("Cover again") if here.revealed else _("Reveal"))
+        self._reveal.show_revealed(here.revealed)
 
     def show_refusal(self, sentence: str) -> None:
         """Why the last thing that was typed is not kept."""
@@ -112,7 +107,6 @@ class BallotBox(QWidget):
         self._reveal.clicked.connect(self.revealed)
         self._again.clicked.connect(self.again)
         self._over.clicked.connect(self.started_over)
-        QShortcut(QKeySequence(REVEAL), self).activated.connect(self._reveal.click)
 
 
 def _hint(shown: BallotShown) -> str:

@@ -8,6 +8,7 @@ from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.language import _
 from ui.boards.asked import Asked, AskedCue
 from ui.boards.layout import column, label, row
+from ui.focus import holds_focus
 from ui.theme import SPACE
 
 
@@ -84,10 +85,6 @@ class CueSheet(QFrame):
         self.raise_()
         self._focus_on(0)
 
-    def holds(self, widget: QWidget | None) -> bool:
-        """Whether this has the focus here."""
-        return widget is not None and (widget is self or self.isAncestorOf(widget))
-
     def place_below(self, line: QRect) -> None:
         """As high as it needs to be, within what contains it."""
         frame, content = 2 * (SPACE.xs + self.frameWidth()), self._content
@@ -143,7 +140,7 @@ class CueSheet(QFrame):
         return scroll
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now and not self.isHidden() and not self.holds(now) and now.objectName() != f"{self._name}WhyButton":
+        if now and not self.isHidden() and not holds_focus(self) and now.objectName() != f"{self._name}WhyButton":
             self.hide()
 
 

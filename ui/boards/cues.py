@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QMoveEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.language import _, plural
@@ -10,6 +10,7 @@ from ui.boards.asked import Asked
 from ui.boards.cue_sheet import CueSheet
 from ui.boards.layout import label, row
 from ui.boards.marks import NO_BREAK
+from ui.focus import FocusBefore, holds_focus
 from ui.theme import SPACE
 
 MOST_SAID = 2
@@ -30,7 +31,7 @@ class CueLine(QWidget):
         self.place = place
         self.setObjectName(f"{place}Cues")
         self._asked = Asked()
-        self._back_to: QWidget | None = None
+        self._before = FocusBefore()
         self._said = label("", "quiet", self)
         self._said.setWordWrap(True)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,16 +67,16 @@ class CueLine(QWidget):
         if not self._sheet.isHidden():
             self.fold()
         elif not self.isHidden():
-            self._back_to = QApplication.focusWidget()
+            self._before.keep(self)
             self._place_sheet()
             self._sheet.open()
 
     def fold(self) -> None:
         """The card goes, and the focus is where it was."""
-        held = self._sheet.holds(QApplication.focusWidget())
+        held = holds_focus(self._sheet)
         self._sheet.hide()
         if held:
-            (self._back_to or self._why).setFocus()
+            self._before.give_back(self._why)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

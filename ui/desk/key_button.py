@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.language import _
-from ui.actions import Action, spelled
+from ui.actions import spelled
+from ui.deeds import Deed
 from ui.physical_keys import latin_key
 
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -17,15 +18,15 @@ class KeyButton(QPushButton):
     told = Signal(str)
     waits = Signal()
 
-    def __init__(self, action: Action, parent: QWidget) -> None:
+    def __init__(self, deed: Deed, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(f"keyButton-{action.id}")
+        self.setObjectName(f"keyButton-{deed.id}")
         self.setProperty("quiet", True)
         self.setCheckable(True)
-        self._words = action.words
+        self._words = deed.words
         self._keys = ""
         self.toggled.connect(self._on_toggled)
-        self.show_keys(action.keys)
+        self.show_keys(deed.keys)
 
     def show_keys(self, keys: tuple[str, ...]) -> None:
         """The keys that do it now."""
@@ -74,12 +75,3 @@ def portable(event: QKeyEvent) -> str:
     if key == Qt.Key.Key_unknown:
         return ""
     return QKeySequence(held.value | key.value).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def standard_keys() -> frozenset[str]:
-    """The keys that mean the same in all programs of this system: copy, undo, quit, the ways of the caret."""
-    kind = QKeySequence.StandardKey
-    free = {kind.HelpContents, kind.WhatsThis, kind.Refresh, kind.FindNext, kind.FindPrevious, kind.AddTab}
-    free |= {kind.Bold, kind.Italic, kind.Underline, kind.ZoomIn, kind.ZoomOut, kind.FullScreen}
-    bound = (key for one in kind if one not in free for key in QKeySequence.keyBindings(one))
-    return frozenset(key.toString(QKeySequence.SequenceFormat.PortableText) for key in bound) - {""}

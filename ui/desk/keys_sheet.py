@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
-from ui.actions import Action, spelled
+from ui.actions import spelled
 from ui.boards.layout import column, label, row
+from ui.deeds import Deed
 from ui.desk.key_button import KeyButton
 from ui.overlay import Overlay
 from ui.theme import SPACE
@@ -18,37 +19,37 @@ COLUMNS = 2
 class KeysSheet(Overlay):
     """Goes with Esc, Close or the next `?`.
 
-    `choose` is told the action and the key that was pressed for it, and answers why not, or nothing.
+    `choose` is told the deed and the key that was pressed for it, and answers why not, or nothing.
     """
 
     print_asked = Signal()
     restored = Signal()
 
-    def __init__(self, actions: Sequence[Action], choose: Callable[[str, str], str], parent: QWidget) -> None:
+    def __init__(self, deeds: Sequence[Deed], choose: Callable[[str, str], str], parent: QWidget) -> None:
         super().__init__("keysSheet", _("All keys"), parent)
         self._choose = choose
-        self._actions = tuple(actions)
-        self._keys = {action.id: self._key(action) for action in actions}
+        self._deeds = tuple(deeds)
+        self._keys = {deed.id: self._key(deed) for deed in deeds}
         self._said = self._line()
         self._restore = self._button("restoreKeysButton", _("As delivered"), self.restored.emit)
         printing = self._button("printKeysButton", _("Print"), self.print_asked.emit)
         self._close = self._button("closeKeysButton", _("Close"), self.put_away)
         foot = row(self._said, self._restore, printing, self._close, gap=SPACE.m)
         foot.setStretch(0, 1)
-        inside = column(label(_("Keys"), "section", self), self._grid(actions), foot, gap=SPACE.m)
+        inside = column(label(_("Keys"), "section", self), self._grid(deeds), foot, gap=SPACE.m)
         inside.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
         self.setLayout(inside)
 
-    def show_actions(self, actions: Sequence[Action], as_delivered: bool) -> None:
+    def show_deeds(self, deeds: Sequence[Deed], as_delivered: bool) -> None:
         """The keys as they are now."""
-        self._actions = tuple(actions)
-        for action in actions:
-            self._keys[action.id].show_keys(action.keys)
+        self._deeds = tuple(deeds)
+        for deed in deeds:
+            self._keys[deed.id].show_keys(deed.keys)
         self._restore.setEnabled(not as_delivered)
 
     def rows(self) -> tuple[tuple[str, str], ...]:
         """What each key does, and the key as this system spells it."""
-        return tuple((action.words, spelled(action.keys)) for action in self._actions)
+        return tuple((deed.words, spelled(deed.keys)) for deed in self._deeds)
 
     def say(self, text: str) -> None:
         """One line on the card; empty says what the card is for."""
@@ -62,21 +63,21 @@ class KeysSheet(Overlay):
         """It is about to be shown."""
         self.say("")
 
-    def _grid(self, actions: Sequence[Action]) -> QGridLayout:
+    def _grid(self, deeds: Sequence[Deed]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.l)
         grid.setVerticalSpacing(0)
-        tall = -(-len(actions) // COLUMNS)
-        for place, action in enumerate(actions):
+        tall = -(-len(deeds) // COLUMNS)
+        for place, deed in enumerate(deeds):
             side, line = divmod(place, tall)
-            grid.addWidget(label(action.words, "body", self), line, 2 * side)
-            grid.addWidget(self._keys[action.id], line, 2 * side + 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(deed.words, "body", self), line, 2 * side)
+            grid.addWidget(self._keys[deed.id], line, 2 * side + 1, Qt.AlignmentFlag.AlignLeft)
         return grid
 
-    def _key(self, action: Action) -> KeyButton:
-        key = KeyButton(action, self)
-        key.waits.connect(lambda: self.say(_("{words}: press the new key. Esc keeps it.").format(words=action.words)))
-        key.told.connect(lambda told: self.say(self._choose(action.id, told)))
+    def _key(self, deed: Deed) -> KeyButton:
+        key = KeyButton(deed, self)
+        key.waits.connect(lambda: self.say(_("{words}: press the new key. Esc keeps it.").format(words=deed.words)))
+        key.told.connect(lambda told: self.say(self._choose(deed.id, told)))
         return key
 
     def _line(self) -> QLabel:

@@ -7,9 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.actions import Action, Bound, bind, spelled
-from ui.desk.key_button import standard_keys
-from ui.desk.keymap import Keymap
+from ui.actions import Bound, bind
 from ui.desk.keys_paper import KeysPaper
 from ui.desk.keys_sheet import KeysSheet
 from ui.desk.parking import ParkingPresenter
@@ -18,6 +16,7 @@ from ui.desk.photos.drops import Drops
 from ui.desk.photos.panel import PhotosPanel
 from ui.desk.photos.presenter import Darkroom, PhotosPresenter
 from ui.desk.photos.thumbnail import thumbnail
+from ui.keymap import Keymap
 from ui.settings import SettingsFile
 from ui.tasks import Crew
 
@@ -61,23 +60,27 @@ class Keyed(Protocol):
 
 
 def open_keys(
-    actions: Sequence[Action], settings: SettingsFile, paper: KeysPaper, desk: QWidget, named: Sequence[Keyed]
+    callbacks: Mapping[str, Callable[[], None]],
+    settings: SettingsFile,
+    paper: KeysPaper,
+    desk: QWidget,
+    named: Sequence[Keyed],
 ) -> tuple[KeysSheet, Bound]:
     """The keys as they were chosen, at work on the desk; and the card on which they are changed and printed.
 
     What is `named` is told which keys they are.
     """
-    keymap = Keymap(actions, settings, standard_keys())
-    bound = bind(keymap.actions, desk)
+    keymap = Keymap(settings)
+    bound = bind((), desk)
 
     def show() -> None:
-        bound.rebind(keymap.actions)
-        sheet.show_actions(keymap.actions, keymap.as_delivered)
+        bound.rebind(keymap.actions(callbacks))
+        sheet.show_deeds(keymap.deeds, keymap.as_delivered)
         for one in named:
-            one.show_keys({action.id: spelled(action.keys) for action in keymap.actions})
+            one.show_keys(keymap.spelled())
 
-    def choose(action: str, key: str) -> str:
-        refused = keymap.choose(action, key)
+    def choose(deed: str, key: str) -> str:
+        refused = keymap.choose(deed, key)
         if not refused:
             show()
         return refused
@@ -86,7 +89,7 @@ def open_keys(
         keymap.restore()
         show()
 
-    sheet = KeysSheet(keymap.actions, choose, desk)
+    sheet = KeysSheet(keymap.deeds, choose, desk)
     sheet.print_asked.connect(lambda: paper.print(sheet.rows(), sheet.say))
     sheet.restored.connect(restore)
     show()

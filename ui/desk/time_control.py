@@ -1,6 +1,6 @@
 """Everything on the desk that cares for the time: the question, the repairs, and the clock that is put right."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.language import _
 from onlyworkshop.services.session import Session
@@ -11,6 +11,7 @@ from ui.desk.offers import Offers
 from ui.desk.repair_card import RepairCard
 from ui.desk.stage import Stage
 from ui.desk.timekeeping import Timekeeping
+from ui.focus import holds_focus
 
 
 class TimeControl:
@@ -79,6 +80,5 @@ class TimeControl:
 
     def _leave(self, going: QWidget) -> None:
         """The focus of what goes is the desk's, and not that of the button beside it."""
-        focus = QApplication.focusWidget()
-        if focus and (focus is going or going.isAncestorOf(focus)):
+        if holds_focus(going):
             self._desk.setFocus()

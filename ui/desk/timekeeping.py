@@ -40,6 +40,7 @@ class Timekeeping:
         self._view = view
         self._slept_ms = 0
         self._block: str | None = None
+        self._looked: tuple[object, ...] = ()
         self._reckoned: tuple[object, ...] = ()
         self._repairs: Repairs | None = None
         self._endings = [
@@ -120,12 +121,15 @@ class Timekeeping:
         leading.backdate(late)
 
     def _reckon(self) -> None:
-        """A repair is worked out anew when the day has changed, or a minute has passed."""
+        """Once a second the lateness is looked at; only when that or the minute or the day is new, so are repairs."""
         leading = self._session.facilitation
-        run = leading.run
-        minute = leading.now().replace(second=0, microsecond=0)
-        asked = (self._session.editing.workshop.agenda, run.events, minute)
-        if not self._reckoned or any(one != other for one, other in zip(asked, self._reckoned, strict=True)):
+        now = leading.now()
+        day = (self._session.editing.workshop.agenda, leading.run.events)
+        if self._looked == (*day, now.replace(microsecond=0)):
+            return
+        self._looked = (*day, now.replace(microsecond=0))
+        asked = (*day, now.replace(second=0, microsecond=0), leading.lateness())
+        if asked != self._reckoned:
             self._reckoned = asked
             self._repairs = leading.repairs()
 

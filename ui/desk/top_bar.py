@@ -13,6 +13,7 @@ from onlyworkshop.wording import sentence
 from ui.boards.layout import label, row
 from ui.desk.bottom_bar import tool
 from ui.desk.frame import DeskFrame
+from ui.page_keys import name_with_key
 from ui.theme import SPACE, Theme, icon, set_property
 
 
@@ -82,14 +83,13 @@ class TopBar(QFrame):
         set_property(self._saved, "role", "warn" if saving.failure else "caption")
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
-        """The keys that do what the buttons do, by their actions."""
-        for button, words, action in (
+        """The keys that do what the buttons do, by their deeds."""
+        for button, words, deed in (
             (self._sound, _("Sound and clock"), "sound"),
             (self._look, _("Look: light, dark, high contrast"), "look"),
             (self._check, _("Check the room"), "check"),
         ):
-            button.setAccessibleName(f"{words} ({keys[action]})")
-            button.setToolTip(button.accessibleName())
+            name_with_key(button, words, keys[deed])
 
     def show_muted(self, muted: bool) -> None:
         """Whether the chimes are silent."""

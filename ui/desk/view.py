@@ -8,6 +8,7 @@ from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.domain.timer import Stroke, Tone
 from onlyworkshop.services.library import Saving
 from onlyworkshop.services.session import Session
+from ui.actions import written_in
 from ui.boards.layout import column, row
 from ui.desk.agenda_list import AgendaList
 from ui.desk.around import Around
@@ -15,7 +16,7 @@ from ui.desk.bottom_bar import BottomBar
 from ui.desk.chime import Chime
 from ui.desk.frame import DeskFrame
 from ui.desk.instrument import Instrument
-from ui.desk.keys import Controls, desk_actions
+from ui.desk.keys import Controls, desk_callbacks
 from ui.desk.keys_paper import KeysPaper
 from ui.desk.opening import open_keys, open_parking, open_photos
 from ui.desk.parking_panel import ParkingPanel
@@ -80,9 +81,9 @@ class DeskView(QWidget):
         self._time = TimeControl(session, self._bottom, self._stage, self)
         self._parking_presenter = open_parking(session, self._parking, self._module)
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
-        actions = desk_actions(Controls(self._presenter, self._time, self._room, self._chime), self)
+        callbacks = desk_callbacks(Controls(self._presenter, self._time, self._room, self._chime), self)
         paper = KeysPaper(around.press(settings), session.facilitation.now)
-        self._sheet, bound = open_keys(actions, settings, paper, self, (self._top, self._room))
+        self._sheet, bound = open_keys(callbacks, settings, paper, self, (self._top, self._room))
         bound.listen(self.projection.window)
         self._arrange()
         self._connect()
@@ -199,9 +200,14 @@ class DeskView(QWidget):
         self._chime.refresh()
 
     def _take_focus_from(self, focused: QWidget | None) -> None:
-        """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next."""
+        """What had the focus may be gone; then the new panel keeps it, or the desk has it, and not what comes next.
+
+        Nobody who was not writing begins to: a clicker would rest, and letters would be typed.
+        """
         panel = self._stage.panel
-        if focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
+        if focused and focused.isVisibleTo(self) and written_in(self.focusWidget()) and not written_in(focused):
+            focused.setFocus()
+        elif focused and not focused.isVisibleTo(self) and not (panel and panel.isAncestorOf(self.focusWidget())):
             self.setFocus()
 
     def _module(self) -> str:

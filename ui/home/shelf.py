@@ -1,6 +1,6 @@
 """The shelf on the screen: a new workshop on the left, all the others on the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ui.home.card import WorkshopCard
 from ui.home.new_workshop import NewWorkshop
 from ui.home.presenter import Notice
 from ui.home.shelved import Card
+from ui.page_keys import name_with_key
 from ui.theme import SPACE, Theme, icon
 
 WIDEST = 1240
@@ -50,7 +51,6 @@ class HomeView(QWidget):
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self, self._new.focus)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
-        QShortcut(QKeySequence("F11"), self, self.look_asked.emit)
 
     def show_cards(self, cards: Sequence[Card], searched: str) -> None:
         """The shelf, or what to do when it is empty."""
@@ -64,6 +64,14 @@ class HomeView(QWidget):
         if not cards:
             self._cards.addWidget(self._nothing_found(searched) if searched else self._welcome())
         self._cards.addStretch(1)
+
+    def callbacks(self) -> Mapping[str, Callable[[], None]]:
+        """What is done here, by the names of the deeds. New and find are every program's own keys."""
+        return {"look": self.look_asked.emit}
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their deeds."""
+        name_with_key(self._look, _("Look: light, dark, high contrast"), keys["look"])
 
     def show_notice(self, notice: Notice) -> None:
         """One line above the shelf, until the next one."""
@@ -112,12 +120,10 @@ class HomeView(QWidget):
 
     def _head(self) -> QWidget:
         head = QWidget(self)
-        look = self._button(_("Look"), "lookButton", "contrast", self.look_asked.emit)
-        look.setAccessibleName(_("Look: light, dark, high contrast (F11)"))
-        look.setToolTip(look.accessibleName())
+        self._look = self._button(_("Look"), "lookButton", "contrast", self.look_asked.emit)
         name = label("OnlyWorkshop", "page", head)
         line = label(_("From a map of your competitors to one true sentence."), "quiet", head)
-        head.setLayout(row(column(name, line, gap=0), 1, look))
+        head.setLayout(row(column(name, line, gap=0), 1, self._look))
         return head
 
     def _tools(self) -> QWidget:

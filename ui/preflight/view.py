@@ -1,12 +1,14 @@
 """The page on which the room is checked: the checks on the left, sound and the room's measures on the right."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
 from ui.desk.bottom_bar import tool
+from ui.page_keys import name_with_key
 from ui.preflight.row import CheckRow
 from ui.preflight.rows import CHECKS, Check, Row, check_titles
 from ui.theme import SPACE, Theme, icon
@@ -56,6 +58,14 @@ class PreflightView(QWidget):
         """Ready to test all that needs nobody."""
         self._all.setFocus()
 
+    def callbacks(self) -> Mapping[str, Callable[[], None]]:
+        """What is done here, by the names of the deeds; the key that led here leads back."""
+        return {"look": self.look_asked.emit, "check": self.back_asked.emit}
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their deeds."""
+        name_with_key(self._look, _("Look: light, dark, high contrast"), keys["look"])
+
     def _arrange(self) -> None:
         self._all = QPushButton(_("Test what needs nobody"), self)
         self._all.setObjectName("testAllButton")
@@ -95,9 +105,9 @@ class PreflightView(QWidget):
         self._title = label("", "quiet", head)
         self._title.setObjectName("workshopTitle")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", self._theme, head)
-        look.clicked.connect(self.look_asked)
-        inside = row(back, label(_("Check the room"), "emphasis", head), self._title, look, gap=SPACE.m)
+        self._look = tool("lookButton", _("Look: light, dark, high contrast"), "contrast", self._theme, head)
+        self._look.clicked.connect(self.look_asked)
+        inside = row(back, label(_("Check the room"), "emphasis", head), self._title, self._look, gap=SPACE.m)
         inside.setStretch(2, 1)
         inside.setContentsMargins(SPACE.s, 0, SPACE.xl, 0)
         head.setLayout(inside)
@@ -114,7 +124,3 @@ class PreflightView(QWidget):
         page.clicked.connect(self.page_asked)
         self._rows["printer"].add_button(page)
         self._all.clicked.connect(self.all_tested)
-        for keys, asked in (("F11", self.look_asked), ("F12", self.back_asked)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(asked)

@@ -1,9 +1,9 @@
 """The page on which a workshop is prepared: three sections beside each other, and its paper at the foot."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from onlyworkshop.domain.exercises.field import Field
@@ -12,6 +12,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.library import Saving
 from ui.boards.layout import column, label, row
 from ui.desk.bottom_bar import tool
+from ui.page_keys import name_with_key
 from ui.prepare.day import DaySection
 from ui.prepare.paper import PaperBar
 from ui.prepare.people import PeopleSection
@@ -46,7 +47,6 @@ class PrepareView(QWidget):
         inside = column(self._notice, self._arranged_sections(), gap=SPACE.s)
         inside.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         self.setLayout(column(self._head, inside, self.paper, gap=0))
-        self._bind()
 
     def show_title(self, title: str) -> None:
         """The name of the day."""
@@ -97,6 +97,27 @@ class PrepareView(QWidget):
         """Ready for the next name."""
         self.people.ask_next()
 
+    def callbacks(self) -> Mapping[str, Callable[[], None]]:
+        """What is done here, by the names of the deeds."""
+        return {
+            "undo": self.undo_asked.emit,
+            "redo": self.redo_asked.emit,
+            "sound": self.sound_asked.emit,
+            "look": self.look_asked.emit,
+            "check": self.check_asked.emit,
+        }
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do what the buttons do, by their deeds."""
+        for button, words, deed in (
+            (self._undo, _("Undo"), "undo"),
+            (self._redo, _("Redo"), "redo"),
+            (self._sound, _("Sound and clock"), "sound"),
+            (self._look, _("Look: light, dark, high contrast"), "look"),
+            (self._check, _("Check the room"), "check"),
+        ):
+            name_with_key(button, words, keys[deed])
+
     def _arranged_sections(self) -> QScrollArea:
         sections = row(self.people, self.whom, self.day, gap=SPACE.l)
         for place, width in enumerate(WIDTHS):
@@ -125,20 +146,20 @@ class PrepareView(QWidget):
         self._saved = said_label("savedLabel", head)
         self._saved.setWordWrap(False)
         self._saved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._undo = tool("undoButton", _("Undo (Ctrl+Z)"), "undo", self._theme, head)
+        self._undo = tool("undoButton", _("Undo"), "undo", self._theme, head)
         self._undo.clicked.connect(self.undo_asked)
-        self._redo = tool("redoButton", _("Redo (Ctrl+Y)"), "redo", self._theme, head)
+        self._redo = tool("redoButton", _("Redo"), "redo", self._theme, head)
         self._redo.clicked.connect(self.redo_asked)
-        sound = tool("soundButton", _("Sound and clock (F10)"), "settings", self._theme, head)
-        sound.clicked.connect(self.sound_asked)
-        look = tool("lookButton", _("Look: light, dark, high contrast (F11)"), "contrast", self._theme, head)
-        look.clicked.connect(self.look_asked)
-        check = QPushButton(icon("clipboard-check", self._theme), _("Check the room"), head)
-        check.setObjectName("checkRoomButton")
-        check.setAccessibleName(_("Check the room (F12)"))
-        check.setProperty("quiet", True)
-        check.clicked.connect(self.check_asked)
-        inside = row(home, self._title, self._saved, self._undo, self._redo, sound, look, check)
+        self._sound = tool("soundButton", _("Sound and clock"), "settings", self._theme, head)
+        self._sound.clicked.connect(self.sound_asked)
+        self._look = tool("lookButton", _("Look: light, dark, high contrast"), "contrast", self._theme, head)
+        self._look.clicked.connect(self.look_asked)
+        self._check = QPushButton(icon("clipboard-check", self._theme), _("Check the room"), head)
+        self._check.setObjectName("checkRoomButton")
+        self._check.setProperty("quiet", True)
+        self._check.clicked.connect(self.check_asked)
+        keyed = (self._undo, self._redo, self._sound, self._look, self._check)
+        inside = row(home, self._title, self._saved, *keyed)
         inside.setStretch(1, 1)
         inside.setContentsMargins(SPACE.s, 0, SPACE.xl, 0)
         head.setLayout(inside)
@@ -157,16 +178,3 @@ class PrepareView(QWidget):
         frame.setLayout(inside)
         frame.hide()
         return frame
-
-    def _bind(self) -> None:
-        for keys, asked in (
-            (QKeySequence("Ctrl+Z"), self.undo_asked),
-            (QKeySequence("Ctrl+Shift+Z"), self.redo_asked),
-            (QKeySequence("Ctrl+Y"), self.redo_asked),
-            (QKeySequence("F10"), self.sound_asked),
-            (QKeySequence("F11"), self.look_asked),
-            (QKeySequence("F12"), self.check_asked),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(asked)

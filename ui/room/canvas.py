@@ -11,8 +11,8 @@ from onlyworkshop.pictures.shapes import Picture
 from ui.painting import paint
 from ui.theme import Theme
 
-CALM_MS = 200
-"""While somebody types, the board is set again so often at most; who types never waits for it."""
+FRAME_MS = 16
+"""While somebody types, the board is set again once in a frame at most."""
 
 
 class RoomCanvas(QWidget):
@@ -31,10 +31,10 @@ class RoomCanvas(QWidget):
         self._frame: RoomFrame | None = None
         self._picture: Picture | None = None
         self._stale = False
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM_MS)
-        self._calm.timeout.connect(self._settle)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(FRAME_MS)
+        self._rest.timeout.connect(self._settle)
         self._redraw()
 
     @property
@@ -48,12 +48,12 @@ class RoomCanvas(QWidget):
             return
         before, self._frame = self._frame, frame
         typed = frame is not None and before is not None and _typed(before, frame)
-        if typed and self._calm.isActive():
+        if typed and self._rest.isActive():
             self._stale = True
             return
         self._redraw()
         if typed:
-            self._calm.start()
+            self._rest.start()
 
     def show_aspect(self, aspect: float) -> None:
         """The picture's width to height."""

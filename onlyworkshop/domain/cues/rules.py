@@ -17,6 +17,7 @@ from onlyworkshop.domain.cues import (
     proof,
     scores,
     selling,
+    trials,
     wants,
 )
 from onlyworkshop.domain.cues.cue import Case, Cue, CueKey, cue
@@ -35,6 +36,7 @@ class Place(StrEnum):
     MAP = "map"
     INGREDIENTS = "ingredients"
     DRAFTS = "drafts"
+    TRIALS = "trials"
     DECISION = "decision"
     AGAIN = "again"
     REGISTER = "register"
@@ -82,6 +84,7 @@ RULES: Mapping[Place, Rules] = {
     ),
     Place.INGREDIENTS: Rules(ingredients.cues, ("ingredients", *_RATED)),
     Place.DRAFTS: Rules(_taking("drafts", drafts.cues), ("drafts", "ingredients", "people", "field")),
+    Place.TRIALS: Rules(_taking("trials", trials.cues), ("trials", "drafts", "alternatives", "people")),
     Place.DECISION: Rules(
         decision.cues, ("decision", "drafts", "trials", "lineup", "alternatives", "field", "people"), most=1
     ),

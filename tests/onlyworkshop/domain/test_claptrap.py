@@ -1,7 +1,6 @@
 """Claptrap is found, plain claims are left alone, and the three automatic ONLY tests judge as method E10 says."""
 
 import re
-import time
 from random import Random
 
 import pytest
@@ -253,26 +252,3 @@ def test_words_and_sentences_are_counted_as_people_do() -> None:
         "We are the ONLY No. 1 shop in the U.S. market."
     )
     assert first_sentence("We never say no. We bake.") == "We never say no."
-
-
-def test_a_statement_is_linted_within_half_a_frame() -> None:
-    text = f"{SAFETY} {MANHOLE}"[:240]
-    taken = []
-    for _ in range(20):
-        start = time.process_time()
-        linted(text)
-        taken.append(time.process_time() - start)
-    assert min(taken) < 0.008
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "a", "best ", " ", "-", ".", ",", "\u00ad", "for over ", "meet all the ", "exceed our ", "we are committed to ",
-        "the world's most ", "quality of ", "every , ", "rely ", "tailored to your unique ",
-    ],
-)  # fmt: skip
-def test_endless_text_is_linted_at_once(piece: str) -> None:
-    start = time.process_time()
-    linted((piece * 10_000)[:10_000])
-    assert time.process_time() - start < 1

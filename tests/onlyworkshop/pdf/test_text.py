@@ -1,7 +1,6 @@
 """Text gets onto paper through one door, and comes out as it was typed."""
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onlyworkshop.pdf.document import About, typeset
-from onlyworkshop.pdf.fonts import SUBSTITUTE, Weight, font, runs
+from onlyworkshop.pdf.fonts import SUBSTITUTE, Run, Weight, font, runs
 from onlyworkshop.pdf.paper import Kind, PaperSize, paper, style
 from onlyworkshop.pdf.text import LONGEST_UNBROKEN, fitted, plain, prose, statement, unprintable
 from onlyworkshop.pdf.theme import colour
@@ -60,6 +59,13 @@ def test_each_letter_is_set_in_a_font_that_has_it() -> None:
     }
 
 
+@pytest.mark.parametrize("weight", Weight)
+def test_what_every_keyboard_types_is_in_our_own_typeface(weight: Weight) -> None:
+    typed = "".join(map(chr, range(32, 127)))
+    assert runs(typed, weight) == (Run(typed, font(weight)),)
+    assert {run.font for letter in typed for run in runs(f"{letter}ж", weight)[:-1]} == {font(weight)}
+
+
 def test_every_alphabet_that_is_bundled_can_be_found_and_copied() -> None:
     text = "Straße Ωμέγα Жук Việt → ✓ □ 🙂 “quoted” 50 %"
     assert reading.whole(printed(text)) == text
@@ -86,11 +92,9 @@ def test_lines_typed_on_purpose_are_kept_and_paragraphs_are_paragraphs() -> None
     assert prose(" \n\n ", style(Kind.BODY)) == []
 
 
-def test_a_word_of_200_000_letters_is_set_in_no_time() -> None:
-    started = time.perf_counter()
+def test_a_word_of_200_000_letters_is_set_whole() -> None:
     paragraph = plain("x" * 200_000, style(Kind.BODY))
     paragraph.wrap(480, 1e9)
-    assert time.perf_counter() - started < 8
     assert paragraph.getPlainText().count("x") == 200_000
 
 

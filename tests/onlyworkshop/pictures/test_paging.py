@@ -3,17 +3,21 @@
 import pytest
 
 from onlyworkshop.domain.boards import Steps
-from onlyworkshop.domain.legibility import MOST_LEAST
+from onlyworkshop.domain.exercises.competitor_map import MapBoard
+from onlyworkshop.domain.legibility import MOST_LEAST, most_least
 from onlyworkshop.domain.lineups import LineupBoard
 from onlyworkshop.domain.room import Board
+from onlyworkshop.pictures import living
 from onlyworkshop.pictures.layout import EVERYTHING, Part
-from onlyworkshop.pictures.paging import pages, tidy
+from onlyworkshop.pictures.paging import Look, look, pages, tidy
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.rows import rows
 from onlyworkshop.pictures.shapes import Picture, Text
-from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, boards, frame, lineup_board
+from onlyworkshop.pictures.typesetting import ELLIPSIS
+from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, Amount, boards, frame, lineup_board
 from tests.onlyworkshop.pictures.pages_seen import all_pages, place, said_on_all_pages
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
+from tests.onlyworkshop.pictures.typed import texts, typed
 
 LISTS = (
     "steps",
@@ -34,6 +38,13 @@ LISTS = (
 )
 
 
+def forget() -> None:
+    """As if no board had ever been shown."""
+    living._looks.clear()
+    living._parts.cache_clear()
+    living._placed.cache_clear()
+
+
 def squeezed(texts: list[str]) -> str:
     return "".join("".join(texts).split())
 
@@ -46,22 +57,47 @@ def test_what_one_page_does_not_hold_is_told_whole_on_the_pages_after_it(name: s
     assert [text for text in written if "".join(text.split()) not in said] == []
 
 
-@pytest.mark.parametrize(
-    "name", [*LISTS, "field", "curves", "map", "map of two rounds", "selling", "statement", "pause"]
-)
-def test_no_letter_is_smaller_than_the_back_row_needs(name: str) -> None:
-    for aspect in (4 / 3, 16 / 9):
-        picture = room(frame(boards(TYPICAL)[name]), aspect, MOST_LEAST)
-        assert not smaller_than(picture, MOST_LEAST)
+@pytest.mark.parametrize("aspect", [16 / 9, 4 / 3, 9 / 16], ids=["16:9", "4:3", "upright"])
+@pytest.mark.parametrize("much", [TYPICAL, FULL], ids=["typical", "full"])
+@pytest.mark.parametrize("name", boards(TYPICAL))
+def test_no_letter_is_smaller_than_the_back_row_needs(name: str, much: Amount, aspect: float) -> None:
+    for least in (most_least(aspect), 0.85 * most_least(aspect)):
+        picture = room(frame(boards(much)[name], much), aspect, least)
+        assert not smaller_than(picture, least)
         assert not outside(picture)
         assert not overlapping(picture)
 
 
-def test_pages_go_round_in_both_directions() -> None:
-    shown = frame(boards(FULL)["proof"], FULL)
-    _first, of = place(room(shown, 1.6))
-    assert of > 2
-    assert [place(room(shown._replace(page=n), 1.6))[0] for n in (0, 1, of - 1, of, -1)] == [1, 2, of, 1, of]
+@pytest.mark.parametrize("name", ["card", "thread", "fists", "covered fists"])
+def test_nothing_is_cut_for_a_far_back_row(name: str) -> None:
+    said = said_on_all_pages(frame(boards(TYPICAL)[name]), 4 / 3, MOST_LEAST)
+    assert [text for text in said if ELLIPSIS in text] == []
+
+
+def test_a_far_back_row_reads_whose_sign_is_whose() -> None:
+    board = boards(TYPICAL)["map"]
+    assert isinstance(board, MapBoard)
+    said = squeezed(said_on_all_pages(frame(board), 4 / 3, MOST_LEAST))
+    assert [one.name for one in board.players if squeezed([one.name]) not in said] == []
+
+
+def test_upright_a_thread_says_what_is_missing() -> None:
+    said = said_on_all_pages(frame(boards(TYPICAL)["thread"]), 9 / 16, most_least(9 / 16))
+    assert {"missing", "Way of selling"} <= set(said)
+
+
+@pytest.mark.parametrize("name", ["drafts", "evidence", "proof", "commitments", "thread", "cards"])
+@pytest.mark.parametrize("aspect", [16 / 9, 9 / 16])
+def test_after_a_keystroke_all_stands_where_it_would_stand_had_it_been_typed_at_once(name: str, aspect: float) -> None:
+    board = boards(TYPICAL)[name]
+    room(frame(board), aspect)
+    written = texts(board)
+    for text in (written[0], written[len(written) // 2], written[-1]):
+        for instead in (f"{text} x", text[:9], 3 * text):
+            board_then = typed(board, text, instead)
+            after_a_key = all_pages(frame(board_then), aspect)
+            forget()
+            assert all_pages(frame(board_then), aspect) == after_a_key
 
 
 def test_pages_hold_about_as_much_each() -> None:
@@ -101,11 +137,11 @@ def test_a_board_that_is_not_a_list_has_no_pages() -> None:
 
 
 def test_a_row_too_long_for_a_page_of_its_own_gets_what_there_is_room_for() -> None:
-    def drawn(part: Part) -> Picture:
-        return Picture(1.0, tuple(Text(0, 20, text[:10], 5) for text in part.of(["a" * 40, "b"])[:1]))
+    def tried(part: Part) -> Look:
+        return look(Picture(1.0, tuple(Text(0, 20, text[:10], 5) for text in part.of(["a" * 40, "b"])[:1])), 5)
 
-    assert pages([("a" * 40,), ("b",)], drawn, 5, 1.0) == (Part(0, 1), Part(1, 2))
-    assert pages([], drawn, 5, 1.0) == (EVERYTHING,)
+    assert pages([("a" * 40,), ("b",)], tried, 5, 1.0) == (Part(0, 1), Part(1, 2))
+    assert pages([], tried, 5, 1.0) == (EVERYTHING,)
 
 
 def test_texts_on_top_of_each_other_are_seen() -> None:

@@ -6,7 +6,10 @@ from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
+from onlyworkshop.domain.plans import Plan
+from tests.onlyworkshop.builders import workshop
 from tests.ui.desk.conftest import Led, Open
+from tests.ui.exercises.days import day_with_wants
 
 NONE = Qt.KeyboardModifier.NoModifier
 CYRILLIC = {"и": 56, "р": 43, "а": 41, "д": 46, "ю": 60}
@@ -141,3 +144,51 @@ def test_the_places_are_known_while_the_room_covers_the_only_screen(alone: Led) 
     alone.key(Qt.Key.Key_F5)
     in_place("и", alone.room)
     assert alone.room.canvas.frame is None
+
+
+def test_a_clicker_leads_through_the_whole_day_whatever_the_exercises_would_like_typed(open_desk: Open) -> None:
+    led = open_desk(workshop(Plan.FULL_DAY))
+    led.view.setFocus()
+    for block in led.session.editing.workshop.agenda.running():
+        led.key(Qt.Key.Key_PageDown)
+        QApplication.processEvents()
+        assert led.running() == block
+
+
+@pytest.mark.parametrize("before", ["curvesGrid", "agendaList"])
+def test_a_clicker_goes_on_to_an_exercise_that_is_typed_into_and_on_from_there(open_desk: Open, before: str) -> None:
+    led = open_desk(day_with_wants())
+    led.session.facilitation.start(
+        next(one.id for one in led.session.editing.workshop.agenda.blocks if one.module == "curves")
+    )
+    focused = led.view.findChild(QWidget, before)
+    focused.setFocus()
+    led.qtbot.waitUntil(focused.hasFocus)
+    led.key(Qt.Key.Key_PageDown)
+    QApplication.processEvents()
+    assert led.running().module == "competitor_map"
+    led.key(Qt.Key.Key_PageDown)
+    assert led.running().module == "ingredients"
+
+
+def test_one_key_leads_out_of_a_field_and_then_the_clicker_and_letters_act(going: Led) -> None:
+    note = going.view.findChild(QPlainTextEdit, "noteEdit")
+    note.setFocus()
+    going.qtbot.keyClicks(note, "price")
+    going.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert going.view.hasFocus()
+    going.key(Qt.Key.Key_B)
+    assert going.room.canvas.frame is None
+    assert note.toPlainText() == "price"
+
+
+def test_minutes_and_pages_have_single_keys_that_rest_while_somebody_writes(going: Led) -> None:
+    going.key(Qt.Key.Key_K)
+    assert going.session.facilitation.reading().budget_ms == 11 * 60_000
+    going.key(Qt.Key.Key_J)
+    assert going.session.facilitation.reading().budget_ms == 10 * 60_000
+    note = going.view.findChild(QPlainTextEdit, "noteEdit")
+    note.setFocus()
+    going.qtbot.keyClicks(note, "jKoP")
+    assert note.toPlainText() == "jKoP"
+    assert going.session.facilitation.reading().budget_ms == 10 * 60_000

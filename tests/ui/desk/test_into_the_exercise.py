@@ -50,7 +50,8 @@ def test_no_key_means_one_thing_to_the_desk_and_another_to_an_exercise(led: Led,
     started(led, module)
     panel = led.view._stage.panel
     assert panel is not None
-    anywhere = [one for one in panel.findChildren(QShortcut) if one.context() is Qt.ShortcutContext.WindowShortcut]
+    wide = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+    anywhere = [one for one in panel.findChildren(QShortcut) if one.context() in wide]
     inside = [one.key() for one in anywhere]
     inside += [one.shortcut() for one in panel.findChildren(QAbstractButton) if not one.shortcut().isEmpty()]
     desk = [one.key() for one in led.view.findChildren(QShortcut) if one.parent() is led.view]

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QPushButton
 
 from tests.ui.desk.conftest import Led, Open
-from ui.desk.key_button import KeyButton, portable, standard_keys
-from ui.desk.keymap import PANEL_KEYS
+from ui.desk.key_button import KeyButton, portable
+from ui.keymap import PANEL_KEYS, standard_keys
 from ui.settings import Settings, SettingsFile
 
 ROOT = Path(__file__).parents[3]

@@ -2,6 +2,7 @@
 
 from datetime import time
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QWidget
@@ -83,6 +84,39 @@ def test_the_plans_follow_the_clock_while_they_are_read(led: Led) -> None:
     led.press("repairButton")
     led.pass_time(2)
     assert "As things are: the day ends 12 minutes after 13:00." in words(led)
+
+
+def test_a_repair_is_offered_in_the_second_in_which_the_day_is_too_late(led: Led) -> None:
+    led.press("nextButton")
+    led.pass_time(minutes=5, seconds=20)
+    led.press("startTimerButton")
+    led.pass_time(minutes=1, seconds=59)
+    assert not shown(led, "repairButton")
+    led.pass_time(seconds=2)
+    assert shown(led, "repairButton")
+
+
+def test_a_plan_saves_what_is_late_now_and_not_what_was_late_at_the_last_minute(led: Led) -> None:
+    led.press("nextButton")
+    led.pass_time(minutes=5, seconds=20)
+    led.press("startTimerButton")
+    led.pass_time(minutes=9, seconds=59)
+    led.press("repairButton")
+    assert "10 minutes less, shared by 6 blocks" in words(led)
+    led.pass_time(seconds=2)
+    assert "11 minutes less, shared by 6 blocks" in words(led)
+
+
+def test_while_nothing_changes_no_repair_is_worked_out_anew(led: Led, monkeypatch: pytest.MonkeyPatch) -> None:
+    led.press("nextButton")
+    led.pass_time(20)
+    asked: list[float] = []
+    leading = led.session.facilitation
+    found = leading.repairs
+    monkeypatch.setattr(leading, "repairs", lambda: asked.append(led.clock.minutes) or found())
+    for _tick in range(4 * 60):
+        led.pass_time(seconds=0.25)
+    assert len(asked) <= 2
 
 
 def test_the_agenda_shows_the_new_times_and_minutes(led: Led) -> None:

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
+from onlyworkshop.catalogue import MODULES
 from onlyworkshop.cue_reasons import cue_reason
 from onlyworkshop.domain.cues.cue import CueKey
+from onlyworkshop.domain.exercises.trials import Answer, Swap
 from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.workshop import Workshop
 from tests.onlyworkshop.builders import workshop
@@ -32,6 +34,20 @@ def start(panel: Opened, module: str) -> int:
     block = next(one for one in panel.now.agenda.blocks if one.module == module)
     panel.session.facilitation.start(block.id)
     return block.minutes
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_exercise_has_a_line_of_cues(module: str, open_on_desk: Open) -> None:
+    panel = open_on_desk(module, full_day())
+    assert panel.widget.findChildren(CueLine)
+
+
+def test_a_rival_who_was_not_asked_about_is_named_above_the_tests(open_on_desk: Open) -> None:
+    day = full_day()
+    draft, rival = day.drafts.carried()[0], day.alternatives.carried()[0]
+    trial = day.trial(draft).replaced(swaps=(Swap(alternative=rival.id, can_say=Answer.NO),))
+    panel = open_on_desk("trials", day.replaced(trials=day.trials.changed(trial)))
+    assert panel.says(f"Does any of them do it better? Not asked yet of {rival.name}.")
 
 
 def test_two_cues_are_said_and_the_others_are_one_key_away(open_on_desk: Open) -> None:

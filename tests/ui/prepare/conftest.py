@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -20,9 +21,11 @@ from onlyworkshop.services.session import Session
 from tests.clocks import FakeClock
 from tests.onlyworkshop.builders import DAY, workshop
 from tests.ui.stand_ins import FakeLibrary, FakePrinter, FakeTasks, fake_crew
+from ui.page_keys import PageKeys
 from ui.prepare.held import Past
 from ui.prepare.opening import Looks, OpenPage, open_prepare
 from ui.prepare.printing import Press
+from ui.settings import SettingsFile
 from ui.tasks import Tasks
 from ui.theme import load_theme
 
@@ -120,7 +123,7 @@ Open = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot) -> Iterator[Open]:
+def open_page(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens pages, and closes them when the test is over."""
     opened: list[Page] = []
 
@@ -143,6 +146,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
             Past(library, past_tasks or FakeTasks()),
             lambda: begun.append(True),
         )
+        PageKeys(page.view, page.view, SettingsFile(tmp_path / "settings.json"))
         qtbot.addWidget(page.view)
         page.view.resize(1366, 768)
         page.view.show()

@@ -10,6 +10,7 @@ from onlyworkshop.language import _, plural
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import column, label, row
+from ui.boards.reveal import RevealButton
 from ui.theme import SPACE
 
 
@@ -35,7 +36,7 @@ class Placing(QWidget):
         self._count = label("", "quiet", self)
         self._again = _button(_("Second round"), "secondRoundButton", self)
         self._again.setToolTip(_("After the talk everybody places alone once more. Both rounds are kept."))
-        self._reveal = _button(_("Reveal"), "revealMapButton", self)
+        self._reveal = RevealButton("revealMapButton", self)
         helped = label(_how_to_type(), "caption", self)
         helped.setWordWrap(True)
         turn = row(self._raters, self._players, gap=SPACE.xs)
@@ -52,8 +53,7 @@ class Placing(QWidget):
         raters = plural("{n} has placed", "{n} have placed", shown.raters)
         told = raters if shown.map.revealed else _("{raters}, covered").format(raters=raters)
         self._count.setText(_("Second round: {told}").format(told=told) if shown.map.round > 1 else told)
-        self._reveal.setChecked(shown.map.revealed)
-        self._reveal.setText(_("Cover again") if shown.map.revealed else _("Reveal"))
+        self._reveal.show_revealed(shown.map.revealed)
         self._again.setChecked(shown.map.round > 1)
         self._again.setEnabled(shown.map.revealed or shown.map.round > 1)
 

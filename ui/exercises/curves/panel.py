@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.canvas import CurvesBoard, RatedWant
 from onlyworkshop.domain.cues.rules import Place
@@ -14,6 +14,7 @@ from ui.boards.canvas import Canvas
 from ui.boards.cues import CueLine
 from ui.boards.digits import Cells
 from ui.boards.layout import column, label, row
+from ui.boards.reveal import RevealButton
 from ui.boards.turns import Turns
 from ui.exercises.curves.listed import Listed
 from ui.exercises.curves.sheet import Sheet
@@ -40,9 +41,7 @@ class CurvesPanel(QWidget):
         self.wants = Listed(_("Wants to rate, up to eight"), "curvesWant", 100, self)
         self.players = Listed(_("Whom else they could choose, up to six"), "curvesPlayer", 60, self)
         self._count = label("", "quiet", self)
-        self._reveal = QPushButton(_("Reveal"), self)
-        self._reveal.setObjectName("revealCurvesButton")
-        self._reveal.setCheckable(True)
+        self._reveal = RevealButton("revealCurvesButton", self)
         self._turns = self._turning()
         foot = row(self._count, 1, self._reveal)
         layout = column(self._cues, self._turns, foot, gap=SPACE.s)
@@ -62,8 +61,7 @@ class CurvesPanel(QWidget):
         self.standing.show_places(shown.places)
         sheets = plural("{n} sheet", "{n} sheets", shown.raters)
         self._count.setText(sheets if shown.revealed else _("{sheets}, covered").format(sheets=sheets))
-        self._reveal.setChecked(shown.revealed)
-        self._reveal.setText(_("Cover again") if shown.revealed else _("Reveal"))
+        self._reveal.show_revealed(shown.revealed)
 
     def show_compared(self, wants: Sequence[tuple[str, str]], players: Sequence[tuple[str, str]]) -> None:
         self.wants.show_rows(wants, _("The same shortlist as in “What clients crave”."))

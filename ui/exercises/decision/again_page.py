@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.decision import Decision
 from onlyworkshop.language import _
-from ui.boards.ballot import REVEAL
 from ui.boards.cues import CueLine
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.guessing import GuessSheets
 from ui.boards.layout import abreast, column, label, row
+from ui.boards.reveal import RevealButton
 from ui.exercises.decision.challenges import Again
 from ui.theme import SPACE
 
@@ -36,8 +35,7 @@ class AgainPage(QWidget):
         self._sheets = GuessSheets("again", "", self)
         self._said = label("", "emphasis", self)
         self._said.setWordWrap(True)
-        self._reveal = self._button(_("Reveal"), "againRevealButton")
-        self._reveal.setToolTip(REVEAL)
+        self._reveal = RevealButton("againRevealButton", self)
         self._change = self._button(_("Show before and after in the room"), "showChangeButton")
         self._call = ChoiceField(_("The client would ring first"), "firstCallChoice", (), self)
         self._call.fit(FIRST_CALL)
@@ -58,8 +56,7 @@ class AgainPage(QWidget):
         self._said.setText(shown.said)
         self._reveal.setVisible(sentences)
         self._reveal.setEnabled(any(one.filled for one in shown.guessing.sheets))
-        self._reveal.setChecked(shown.revealed)
-        self._reveal.setText(_("Cover again") if shown.revealed else _("Reveal"))
+        self._reveal.show_revealed(shown.revealed)
         self._change.setVisible(bool(shown.said))
 
     def show_first_call(self, options: Sequence[tuple[str, str]], decision: Decision) -> None:
@@ -96,4 +93,3 @@ class AgainPage(QWidget):
         self._call.chosen.connect(self.rung)
         self._why.edited.connect(lambda text: self.typed.emit("first_call_reason", text))
         self._why.left.connect(lambda: self.left.emit("first_call_reason"))
-        QShortcut(QKeySequence(REVEAL), self).activated.connect(self._reveal.click)

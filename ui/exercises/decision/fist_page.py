@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.exercises.decision import Fist, Support
 from onlyworkshop.domain.voting import Counting
 from onlyworkshop.language import _
-from ui.boards.ballot import REVEAL
 from ui.boards.counting import CountingChoice
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import LineField, NumberField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText
+from ui.boards.reveal import RevealButton
 from ui.boards.rows import Rows
 from ui.boards.sheet_line import SheetLine
 from ui.exercises.decision.fists import FINGERS, FistsShown, standing
@@ -94,9 +93,7 @@ class FistPage(QWidget):
             words.setWordWrap(True)
         self._low: Rows[LowRow] = Rows(_("Those under 3"), "lowFistsList", self._make, self, SPACE.s)
         self._again = self._button(_("Ask again"), "fistsAgainButton")
-        self._reveal = self._button(_("Reveal"), "fistsRevealButton")
-        self._reveal.setCheckable(True)
-        self._reveal.setToolTip(REVEAL)
+        self._reveal = RevealButton("fistsRevealButton", self)
         foot = row(column(self._result, self._fists, self._before, gap=0), self._again, self._reveal)
         foot.setStretch(0, 1)
         layout = column(self._text, row(self._counting, 1), self._hands, self._sheet, self._low, foot, gap=SPACE.s)
@@ -122,8 +119,7 @@ class FistPage(QWidget):
             widget.show_fist(fist)
         self._again.setVisible(shown.repeatable)
         self._reveal.setEnabled(shown.support.n > 0)
-        self._reveal.setChecked(shown.revealed)
-        self._reveal.setText(_("Cover again") if shown.revealed else _("Reveal"))
+        self._reveal.show_revealed(shown.revealed)
 
     def show_refusal(self, rater: str, sentence: str) -> None:
         """Why a fist (or, with a rater, what would make it a 3) is not kept."""
@@ -151,7 +147,6 @@ class FistPage(QWidget):
         self._sheet.completed.connect(self._reveal.setFocus)
         self._reveal.clicked.connect(self.revealed)
         self._again.clicked.connect(self.again)
-        QShortcut(QKeySequence(REVEAL), self).activated.connect(self._reveal.click)
 
     def _make(self, rater: str, place: int) -> LowRow:
         made = LowRow(place, self)

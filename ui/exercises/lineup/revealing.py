@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from onlyworkshop.domain.exercises.lineup import Theme
@@ -13,12 +13,12 @@ from ui.boards.elided import ElidedLabel
 from ui.boards.fields import ChoiceField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText, legend
+from ui.boards.reveal import reveals
 from ui.boards.rows import Rows
 from ui.exercises.lineup.presenter import Heard
 from ui.theme import SPACE
 
 THEMES = tuple(Theme)
-REVEAL_NEXT = "Alt+R"
 THEME_WIDTH = 13
 
 
@@ -104,7 +104,7 @@ class Revealing(QWidget):
         self._result = label("", "emphasis", self)
         self._result.setWordWrap(True)
         self._next = self._button(_("Reveal the next"), "revealNextButton")
-        self._next.setToolTip(REVEAL_NEXT)
+        reveals(self._next)
         self._all = self._button(_("Reveal all"), "revealAllButton")
         self._room = self._button(_("Show the result in the room"), "showLineupResultButton")
         self._room.setCheckable(True)
@@ -113,7 +113,6 @@ class Revealing(QWidget):
         self._next.clicked.connect(self._reveal_next)
         self._all.clicked.connect(lambda: self.all_revealed.emit(not self._all_open()))
         self._room.clicked.connect(self.result_asked)
-        QShortcut(QKeySequence(REVEAL_NEXT), self).activated.connect(self._next.click)
 
     def show_heard(self, heard: Sequence[Heard], result: str, in_room: bool) -> None:
         self._heard = tuple(heard)

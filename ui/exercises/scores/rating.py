@@ -1,15 +1,14 @@
 """One person's ratings after the other's: two digits per want, covered until everybody has written."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.language import _
-from ui.boards.ballot import REVEAL
 from ui.boards.digits import Column, DigitGrid
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField
 from ui.boards.layout import column, label, row
+from ui.boards.reveal import RevealButton
 from ui.exercises.scores.shown import Sheet
 
 WIDEST_NAME = 30
@@ -45,9 +44,7 @@ class RatingPage(QWidget):
         self._hint = label(_("Type digits, 10 as 1 and 0. Enter skips. Alt+R reveals."), "caption", self)
         self._more = _button(_("One more slip"), "scoresMoreSlipsButton", self)
         self._again = _button(_("Rate the flagged ones again"), "scoresAgainButton", self)
-        self._reveal = _button(_("Reveal"), "scoresRevealButton", self)
-        self._reveal.setCheckable(True)
-        self._reveal.setToolTip(REVEAL)
+        self._reveal = RevealButton("scoresRevealButton", self)
         head = row(self._who, column(1, self._said), column(1, self._more))
         head.setStretch(1, 1)
         foot = row(self._hint, 1, self._again, self._reveal)
@@ -63,8 +60,7 @@ class RatingPage(QWidget):
         self._grid.show_rows(shown.rows)
         self._grid.show_cells(shown.cells, covered=not shown.revealed)
         self._again.setVisible(shown.again)
-        self._reveal.setChecked(shown.revealed)
-        self._reveal.setText(_("Cover again") if shown.revealed else _("Reveal"))
+        self._reveal.show_revealed(shown.revealed)
 
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self._grid)
@@ -82,7 +78,6 @@ class RatingPage(QWidget):
         self._more.clicked.connect(self.more_asked)
         self._again.clicked.connect(self.again_asked)
         self._reveal.clicked.connect(self.revealed)
-        QShortcut(QKeySequence(REVEAL), self).activated.connect(self._reveal.click)
 
 
 def _button(words: str, name: str, parent: QWidget) -> QPushButton:

@@ -14,6 +14,7 @@ from ui.boards.digits import Column, DigitGrid
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, LineField
 from ui.boards.layout import abreast, column, label, row
+from ui.boards.reveal import RevealButton
 from ui.exercises.selling.presenter import Cells, Raters, Sheet
 from ui.theme import SPACE
 
@@ -34,7 +35,7 @@ class HoursPage(QWidget):
         )
         self._grid = DigitGrid(_("Of a hundred hours of training"), "hoursGrid", columns, self)
         self._refusals = RefusalLine(self)
-        self._reveal = _reveal("revealHoursButton", self)
+        self._reveal = RevealButton("revealHoursButton", self)
         asked = _wrapped(
             _("Of a hundred hours of sales training last year, how many went to each list? Leave out the rest."),
             "quiet",
@@ -63,7 +64,7 @@ class HoursPage(QWidget):
     def show_hours(self, raters: Raters, cells: Cells, revealed: bool) -> None:
         self._grid.show_rows(raters)
         self._grid.show_cells(cells, covered=not revealed)
-        _show_revealed(self._reveal, revealed)
+        self._reveal.show_revealed(revealed)
 
     def show_refusal(self, sentence: str) -> None:
         self._refusals.say(sentence, self._grid)
@@ -95,7 +96,7 @@ class SheetsPage(QWidget):
         self._next = QPushButton(_("Next sheet (Alt+N)"), self)
         self._next.setObjectName("nextSheetButton")
         QShortcut(QKeySequence("Alt+N"), self).activated.connect(self._next.click)
-        self._reveal = _reveal("revealMethodsButton", self)
+        self._reveal = RevealButton("revealMethodsButton", self)
         self._rater = ""
         top = abreast(self._choice, self._meaning)
         top.setStretch(0, 2)
@@ -120,7 +121,7 @@ class SheetsPage(QWidget):
             self._grid.setCurrentCell(0, 0)
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rater = sheet.rater
-        _show_revealed(self._reveal, sheet.revealed)
+        self._reveal.show_revealed(sheet.revealed)
 
     def show_meaning(self, text: str) -> None:
         self._meaning.show_text(text)
@@ -130,18 +131,6 @@ class SheetsPage(QWidget):
             self._meaning.show_refusal(sentence)
         else:
             self._refusals.say(sentence, self._grid)
-
-
-def _reveal(name: str, parent: QWidget) -> QPushButton:
-    made = QPushButton(_("Reveal"), parent)
-    made.setObjectName(name)
-    made.setCheckable(True)
-    return made
-
-
-def _show_revealed(button: QPushButton, on: bool) -> None:
-    button.setChecked(on)
-    button.setText(_("Cover again") if on else _("Reveal"))
 
 
 def _wrapped(text: str, role: str, parent: QWidget) -> QWidget:

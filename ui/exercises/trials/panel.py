@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from onlyworkshop.domain.cues.rules import Place
 from onlyworkshop.domain.exercises.drafts import LONGEST_STATEMENT
 from onlyworkshop.domain.exercises.trials import MOST_VERSIONS, Trial
 from onlyworkshop.domain.verdicts import Card, Outside
 from onlyworkshop.language import _
+from ui.boards.cues import CueLine
 from ui.boards.fields import ChoiceField, ProseField
 from ui.boards.layout import column, label, row
 from ui.boards.marks import MarkedText
@@ -36,6 +38,7 @@ class TrialsPanel(QWidget):
         self._nothing = label(nothing_to(_("Carry three to six drafts to put them to the tests.")), "quiet", self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setWordWrap(True)
+        self._cues = CueLine(Place.TRIALS, self)
         self._choice = ChoiceField(_("Draft under test"), "trialDraftChoice", (), self)
         self._statement = MarkedText("trialStatement", self, "emphasis")
         self._card = TestCard(self)
@@ -137,4 +140,4 @@ class TrialsPanel(QWidget):
         sides.setStretch(0, 8)
         sides.setStretch(1, 5)
         self._body.setLayout(column(self._choice, sides, gap=SPACE.s))
-        self.setLayout(column(self._nothing, self._body, gap=SPACE.s))
+        self.setLayout(column(self._cues, self._nothing, self._body, gap=SPACE.s))

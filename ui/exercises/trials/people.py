@@ -9,6 +9,7 @@ from onlyworkshop.language import _
 from ui.boards.digits import Column, DigitGrid
 from ui.boards.entry import RefusalLine
 from ui.boards.layout import column, row
+from ui.boards.reveal import RevealButton
 from ui.boards.tally import Tally
 from ui.exercises.trials.sheets import Sheets, Tallies
 
@@ -46,8 +47,7 @@ class PeopleTests(QWidget):
         self._grid = DigitGrid(_("Ratings, one row per person"), "ratingsGrid", columns(), self)
         self._refusals = RefusalLine(self)
         self._more = _button(_("One more slip"), "moreSlipsButton", self)
-        self._reveal = _button(_("Reveal"), "revealRatingsButton", self)
-        self._reveal.setCheckable(True)
+        self._reveal = RevealButton("revealRatingsButton", self)
         self.setLayout(column(*self._tallies.values(), self._grid, self._refusals, row(self._more, 1, self._reveal)))
         for test, tally in self._tallies.items():
             tally.counted.connect(lambda yes, no, test=test: self.counted.emit(test, yes, no))
@@ -64,8 +64,7 @@ class PeopleTests(QWidget):
     def show_sheets(self, sheets: Sheets, rows: Sequence[tuple[str, str]], revealed: bool) -> None:
         self._grid.show_rows(rows)
         self._grid.show_cells(sheets.cells, covered=not revealed)
-        self._reveal.setChecked(revealed)
-        self._reveal.setText(_("Cover again") if revealed else _("Reveal"))
+        self._reveal.show_revealed(revealed)
 
     def show_refusal(self, test: str, sentence: str) -> None:
         self._tallies[test].show_refusal(sentence)
