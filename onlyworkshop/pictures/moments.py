@@ -23,7 +23,7 @@ STATEMENT_AT_LEAST = 8.0
 COUNTDOWN = 36.0
 ALONE = 17.0
 """For the time at which we are back, when nothing else is said."""
-WIDEST_STEP = 26
+WIDEST_STEP = 34
 """Ems in a line of a step; longer lines are hard to follow across a room."""
 
 

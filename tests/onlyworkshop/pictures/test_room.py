@@ -171,6 +171,7 @@ def test_blanks_teach_what_is_still_to_agree() -> None:
         (Swap(alternative="a", can_say=Answer.NO, does_better=False), "No, only we can."),
         (Swap(alternative="a", can_say=Answer.UNKNOWN), "We do not know."),
         (Swap(alternative="a", can_say=Answer.YES, does_better=True), "Yes, they could. And they do it better."),
+        (Swap(alternative="a", can_say=Answer.NO, does_better=True), "No, but they do it better."),
     ],
 )
 def test_the_swap_question_shows_the_answer_once_it_is_given(swap: Swap, said: str) -> None:
