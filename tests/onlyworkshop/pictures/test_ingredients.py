@@ -2,10 +2,10 @@
 
 import pytest
 
+from onlyworkshop.pictures.room import MARGIN, room
+from onlyworkshop.pictures.shapes import Text
 from tests.onlyworkshop.pictures.boards import FULL, TYPICAL, frame, ingredients_board
 from tests.onlyworkshop.pictures.pages_seen import said_on_all_pages
-from onlyworkshop.pictures.shapes import Text
-from onlyworkshop.pictures.room import MARGIN, room
 
 
 @pytest.mark.parametrize("aspect", [4 / 3, 16 / 9])
