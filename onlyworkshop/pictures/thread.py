@@ -9,14 +9,18 @@ from onlyworkshop.domain.thread import Knot, Thread, ThreadBoard
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import knot_name
 from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, moved, set_in, stacked, whole
-from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
-from onlyworkshop.pictures.typesetting import fitted
+from onlyworkshop.pictures.sentence import sentence
+from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
+from onlyworkshop.pictures.signs import arrow
+from onlyworkshop.pictures.typesetting import fitted, width, wrapped
 
 LEAST = 0.75
 TIGHT = 1.15
-MOST_LINES = 3
-SHARES = (0.28, 0.15, 0.19, 0.17, 0.21)
+MOST_LINES = 6
+SHARES = (0.26, 0.16, 0.19, 0.17, 0.22)
 """How the columns share the width: promise, method, ingredient, want, rivals."""
+ARROW, LINK = 1.6, 5.0
+"""Ems between two links, and the height of one."""
 
 
 class _Row(NamedTuple):
@@ -32,13 +36,36 @@ def thread_picture(board: ThreadBoard, aspect: float, body: float, part: Part = 
     told = tied_words(board)
     shapes: tuple[Shape, ...] = line(told, page.x, 0.6 * body, page.width, Style(body, "ink-2"))
     if not board.threads:
-        return Picture(aspect, shapes, told)
+        return _chain(told, page, body)
     below = page.below(1.6 * body)
-    said, high = set_in(below._replace(height=2.6 * body), board.statement, Style(body, weight="bold"), LEAST * body)
-    rows = below.below(high + 0.5 * body if said else 0)
+    said = sentence(board.statement, below._replace(height=2.6 * body), (1.15 * body, LEAST * body))
+    rows = below.below(said.height + 0.5 * body if said.shapes else 0)
     shown = part.of(board.threads)
     drawn = largest(1.1 * body, LEAST * body, partial(_all, shown, rows)) or _some(shown, rows, LEAST * body)
-    return Picture(aspect, (*shapes, *said, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
+    return Picture(aspect, (*shapes, *said.shapes, *drawn), f"{told} {' '.join(map(_described, board.threads))}")
+
+
+def _chain(told: str, page: Area, body: float) -> Picture:
+    """Before the first promise: what a thread is made of, link by link."""
+    words = _heads_words()
+    said, high = set_in(page, told, Style(1.6 * body, "ink-2", leading=TIGHT), body)
+    links = page.columns(len(words), ARROW * body)
+    inner = links[0].width - body
+    size = min(1.4 * body, inner / max(width(word, 1, bold=True) for text in words for word in text.split()))
+    middle = (high + page.bottom) / 2
+    shapes: list[Shape] = [*said]
+    for n, (link, text) in enumerate(zip(links, words, strict=True)):
+        style = Style(size, weight="regular" if n else "bold", leading=TIGHT)
+        lines = wrapped(text, inner + 0.01, size, style.bold)
+        left, tall = link.x + 0.5 * body, LINK * size
+        shapes.append(Box(link.x, middle - tall / 2, link.width, tall, fill="paper", ink="ink-2", corner=0.3 * body))
+        shapes += stacked(lines, left, middle - len(lines) * style.step / 2, style)
+        shapes += arrow(link.x - ARROW * body / 2, middle, 1.1 * body, "ink-2") if n else ()
+    return Picture(page.aspect, tuple(shapes), f"{told} {' → '.join(words)}")
+
+
+def _heads_words() -> tuple[str, ...]:
+    return (_("Promise"), *map(knot_name, (Knot.METHOD, Knot.INGREDIENT, Knot.WANT, Knot.RIVALS)))
 
 
 def tied_words(board: ThreadBoard) -> str:
@@ -93,8 +120,7 @@ def _piled(rows: Sequence[_Row], area: Area) -> tuple[Shape, ...]:
 
 
 def _heads(wide: float, size: float) -> _Row:
-    words = (_("Promise"), *map(knot_name, (Knot.METHOD, Knot.INGREDIENT, Knot.WANT, Knot.RIVALS)))
-    high = 1.5 * size
+    words, high = _heads_words(), 1.5 * size
     shapes: list[Shape] = []
     for spot, text in zip(_columns(wide, high, size), words, strict=True):
         shapes += line(text, spot.x, high / 2, spot.width, Style(size, "ink-2"))
@@ -111,8 +137,8 @@ def _row(thread: Thread, wide: float, size: float) -> _Row:
     cells = ((None, promise), *knot_words(thread))
     for spot, (knot, text) in zip(_columns(wide, most, size), cells, strict=True):
         if knot in thread.broken:
-            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + 0.2 * size, 0.7 * size, "ring", "only-room"))
-            missing = Style(size, "only-room", leading=TIGHT)
+            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + 0.2 * size, 0.7 * size, "ring", "warn-room"))
+            missing = Style(size, "warn-room", leading=TIGHT)
             shapes += line(_("missing"), spot.x + size, style.step / 2 + 0.2 * size, spot.width - size, missing)
             continue
         found = fitted(text or "–", spot.width, most, size, size, leading=TIGHT)
