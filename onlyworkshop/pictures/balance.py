@@ -4,7 +4,7 @@ from onlyworkshop.pictures.typesetting import Measure, ems, wrapped_by
 
 ENOUGH = 0.45
 """Of the longest line, for the last one."""
-MOST = 6
+MOST = 12
 """Lines; in a longer text a short last one does not catch the eye."""
 _TRIES = 24
 _LESS = 1e-3

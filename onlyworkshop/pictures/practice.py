@@ -1,6 +1,7 @@
 """E13 in two charts: where a hundred hours went, and the gaps of the eleven methods."""
 
 from collections.abc import Collection, Sequence
+from math import ceil
 from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.selling import MOST_HOURS
@@ -36,7 +37,7 @@ def hours_bar(training: Training, aspect: float, body: float) -> Picture:
     style = Style(size, leading=1.4)
     shapes: list[Shape] = [Box(*bar, ink="ink-2")]
     shapes += [Box(bar.x, bar.y, old, bar.height, fill="ink-2")] if old else []
-    shapes += [Box(bar.x + old, bar.y, new, bar.height, fill="sunk", ink="ink")] if new else []
+    shapes += _hatched(Box(bar.x + old, bar.y, new, bar.height, fill="sunk", ink="ink"), size) if new else []
     top = bar.bottom + 0.6 * size
     for told, name, look in (
         (training.old, _("Old list"), Box(page.x, 0, size, 0.9 * size, fill="ink-2")),
@@ -46,7 +47,8 @@ def hours_bar(training: Training, aspect: float, body: float) -> Picture:
             name=name, mean=number(told.mean), low=number(told.low), high=number(told.high)
         )
         middle = top + style.step / 2
-        shapes.append(look._replace(y=middle - look.height / 2))
+        placed = look._replace(y=middle - look.height / 2)
+        shapes += _hatched(placed, size) if look.ink else [placed]
         shapes += line(said, page.x + 1.6 * size, middle, page.width - 1.6 * size, style)
         top += style.step
     push = (
@@ -60,6 +62,19 @@ def hours_bar(training: Training, aspect: float, body: float) -> Picture:
         old=number(training.old.mean), new=number(training.new.mean)
     )
     return Picture(aspect, tuple(shapes), f"{described} {push}.")
+
+
+def _hatched(box: Box, size: float) -> list[Shape]:
+    """A box with slanted lines: where paper and screen have no greys it is still another one."""
+    area = Area(box.x, box.y, box.width, box.height).inset(0.05 * size, 0.05 * size)
+    step = 0.45 * size
+    shapes: list[Shape] = [box]
+    for n in range(1, ceil((area.width + area.height) / step)):
+        start = area.x + n * step
+        low = (max(area.x, start - area.height), min(area.bottom, area.y + n * step))
+        high = (min(area.right, start), max(area.y, area.y + start - area.right))
+        shapes.append(Line((low, high), "ink", 0.05 * size))
+    return shapes
 
 
 def gap_chart(

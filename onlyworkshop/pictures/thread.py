@@ -17,6 +17,7 @@ from onlyworkshop.pictures.typesetting import fitted, width, wrapped
 LEAST = 0.75
 TIGHT = 1.15
 MOST_LINES = 6
+PAD = 0.3
 SHARES = (0.26, 0.16, 0.19, 0.17, 0.22)
 """How the columns share the width: promise, method, ingredient, want, rivals."""
 ARROW, LINK = 1.6, 5.0
@@ -137,15 +138,15 @@ def _row(thread: Thread, wide: float, size: float) -> _Row:
     cells = ((None, promise), *knot_words(thread))
     for spot, (knot, text) in zip(_columns(wide, most, size), cells, strict=True):
         if knot in thread.broken:
-            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + 0.2 * size, 0.7 * size, "ring", "warn-room"))
+            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + PAD * size, 0.7 * size, "ring", "warn-room"))
             missing = Style(size, "warn-room", leading=TIGHT)
-            shapes += line(_("missing"), spot.x + size, style.step / 2 + 0.2 * size, spot.width - size, missing)
+            shapes += line(_("missing"), spot.x + size, style.step / 2 + PAD * size, spot.width - size, missing)
             continue
         found = fitted(text or "–", spot.width, most, size, size, leading=TIGHT)
         ink = "ink" if text else "ink-2"
-        shapes += stacked(found.lines, spot.x, 0.2 * size, style._replace(ink=ink))
+        shapes += stacked(found.lines, spot.x, PAD * size, style._replace(ink=ink))
         tallest = max(tallest, found.height(TIGHT))
-    return _Row(tuple(shapes), max(tallest, style.step) + 0.4 * size)
+    return _Row(tuple(shapes), max(tallest, style.step) + 2 * PAD * size)
 
 
 def _columns(wide: float, high: float, gap: float) -> tuple[Area, ...]:

@@ -4,6 +4,7 @@ import pytest
 
 from onlyworkshop.domain.thread import Knot, ThreadBoard
 from onlyworkshop.naming import knot_name
+from onlyworkshop.pictures.practice import hours_bar
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.sentence import ACCENT
 from onlyworkshop.pictures.shapes import Box, Line, Text
@@ -56,3 +57,13 @@ def test_all_ways_of_selling_are_named_in_one_size() -> None:
     ]
     assert len(named) == 11
     assert len({round(text.size, 3) for text in named}) == 1
+
+
+def test_the_two_lists_of_hours_differ_by_a_pattern_and_not_by_their_colour_alone() -> None:
+    training = boards(TYPICAL)["selling"].training  # type: ignore[union-attr]
+    shapes = hours_bar(training, 3.0, 8.0).shapes
+    (new,) = [shape for shape in shapes if isinstance(shape, Box) and shape.fill == "sunk" and shape.x > 1]
+    slanted = [shape.points for shape in shapes if isinstance(shape, Line)]
+    inside = [line for line in slanted if all(new.x - 0.01 <= x <= new.x + new.width + 0.01 for x, _y in line)]
+    assert inside
+    assert all(new.y - 0.01 <= y <= new.y + new.height + 0.01 for line in inside for _x, y in line)
