@@ -40,9 +40,10 @@ def fist_picture(board: FistBoard, aspect: float, body: float) -> Picture:
     if not board.text:
         left, right = page, page.below(3.4 * body)
     text = sentence(board.text or _("Fist to five"), left, (2 * body, LEAST * body))
+    headed = min(1.3 * body, right.width / width(head, 1, bold=True))
     shapes: tuple[Shape, ...] = (
         *text.shapes,
-        *line(head, right.x, right.y + 0.9 * body, right.width, Style(1.3 * body, weight="bold")),
+        *line(head, right.x, right.y + 0.9 * body, right.width + 0.01, Style(headed, weight="bold")),
     )
     if not board.support:
         return Picture(aspect, (*shapes, *_meanings(right, body)), f"{board.text} {head}".strip())

@@ -22,7 +22,7 @@ NARROWEST = 20
 CHART_SHARE = 0.62
 LARGEST = 1.25
 NARROW = 1.1
-FEWEST = 30
+FEWEST = 38
 """Ems that chart and words need to stand beside each other."""
 
 

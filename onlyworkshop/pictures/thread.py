@@ -18,6 +18,8 @@ LEAST = 0.75
 TIGHT = 1.15
 MOST_LINES = 6
 PAD = 0.3
+NARROWEST = 7
+"""Ems that a column needs."""
 SHARES = (0.26, 0.16, 0.19, 0.17, 0.22)
 """How the columns share the width: promise, method, ingredient, want, rivals."""
 ARROW, LINK = 1.6, 5.0
@@ -93,14 +95,13 @@ def knot_words(thread: Thread) -> tuple[tuple[Knot, str], ...]:
 
 def _all(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...] | None:
     """Every promise at this size; None when they need more room."""
-    rows = [_heads(area.width, size), *(_row(one, area.width, size) for one in threads)]
+    rows = _rows(threads, area.width, size)
     return _piled(rows, area) if sum(row.height for row in rows) <= area.height + 1e-6 else None
 
 
 def _some(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ...]:
     """As many promises as there is room for, those with a loose end first; the others are counted."""
-    rows = [_heads(area.width, size)]
-    rows += [_row(one, area.width, size) for one in sorted(threads, key=lambda one: not one.broken)]
+    rows = _rows(sorted(threads, key=lambda one: not one.broken), area.width, size)
     room = area.height - 1.3 * size
     fitting = next(n for n in range(len(rows), 0, -1) if n == 1 or sum(row.height for row in rows[:n]) <= room)
     more = plural("and {n} more", "and {n} more", len(rows) - fitting)
@@ -108,6 +109,43 @@ def _some(threads: Sequence[Thread], area: Area, size: float) -> tuple[Shape, ..
         *_piled(rows[:fitting], area),
         *line(more, area.x, area.bottom - 0.6 * size, area.width, Style(size, "ink-2")),
     )
+
+
+def _rows(threads: Sequence[Thread], wide: float, size: float) -> list[_Row]:
+    """The heads and a row for each, or where columns would be too narrow a block for each."""
+    if min(SHARES) * wide < NARROWEST * size:
+        return [_block(one, wide, size) for one in threads]
+    return [_heads(wide, size), *(_row(one, wide, size) for one in threads)]
+
+
+def _block(thread: Thread, wide: float, size: float) -> _Row:
+    """Who and what in bold, and below it a line for each knot."""
+    style, top = Style(size, leading=TIGHT), PAD * size
+    lines = wrapped(_promise(thread), wide, size, bold=True)
+    shapes: list[Shape] = [*stacked(lines, 0, top, style._replace(weight="bold"))]
+    top += len(lines) * style.step
+    left = max(width(knot_name(knot), size) for knot, _text in knot_words(thread)) + size
+    for knot, text in knot_words(thread):
+        middle = top + style.step / 2
+        shapes += line(knot_name(knot), 0, middle, left, Style(size, "ink-2"))
+        if knot in thread.broken:
+            shapes += _missing(left, middle, wide - left, size)
+            top += style.step
+            continue
+        found = wrapped(text or "–", wide - left, size)
+        shapes += stacked(found, left, top, style._replace(ink="ink" if text else "ink-2"))
+        top += len(found) * style.step
+    return _Row(tuple(shapes), top + PAD * size)
+
+
+def _promise(thread: Thread) -> str:
+    return f"{thread.who}: {thread.commitment.what}" if thread.who else thread.commitment.what
+
+
+def _missing(x: float, middle: float, room: float, size: float) -> tuple[Shape, ...]:
+    """An empty ring, and the word for it."""
+    ring = Marker(x + 0.4 * size, middle, 0.7 * size, "ring", "warn-room")
+    return (ring, *line(_("missing"), x + size, middle, room - size, Style(size, "warn-room")))
 
 
 def _piled(rows: Sequence[_Row], area: Area) -> tuple[Shape, ...]:
@@ -134,13 +172,10 @@ def _row(thread: Thread, wide: float, size: float) -> _Row:
     most = MOST_LINES * style.step
     shapes: list[Shape] = []
     tallest = 0.0
-    promise = f"{thread.who}: {thread.commitment.what}" if thread.who else thread.commitment.what
-    cells = ((None, promise), *knot_words(thread))
+    cells = ((None, _promise(thread)), *knot_words(thread))
     for spot, (knot, text) in zip(_columns(wide, most, size), cells, strict=True):
         if knot in thread.broken:
-            shapes.append(Marker(spot.x + 0.4 * size, style.step / 2 + PAD * size, 0.7 * size, "ring", "warn-room"))
-            missing = Style(size, "warn-room", leading=TIGHT)
-            shapes += line(_("missing"), spot.x + size, style.step / 2 + PAD * size, spot.width - size, missing)
+            shapes += _missing(spot.x, style.step / 2 + PAD * size, spot.width, size)
             continue
         found = fitted(text or "–", spot.width, most, size, size, leading=TIGHT)
         ink = "ink" if text else "ink-2"

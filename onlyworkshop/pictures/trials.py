@@ -12,7 +12,7 @@ from onlyworkshop.pictures.sentence import fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import INKS, tick, verdict
 from onlyworkshop.pictures.typesetting import width
-from onlyworkshop.pictures.verdicts import figures
+from onlyworkshop.pictures.verdicts import figures, short_figures
 
 NARROW = 1.15
 SENTENCE_SHARE = 0.4
@@ -111,7 +111,9 @@ def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ..
     roomy = result.spread and width(figures(card, result), small) <= room
     strip = _strip(result, Area(rest, middle, 0.14 * area.width, 0), size) if roomy else ()
     left = rest + 0.17 * area.width if strip else rest
-    return (*shapes, *strip, *line(figures(card, result), left, middle, area.right - left, Style(small, "ink-2")))
+    told = (figures(card, result), short_figures(card, result))
+    said_by = next((words for words in told if width(words, small) <= area.right - left), "")
+    return (*shapes, *strip, *line(said_by, left, middle, area.right - left, Style(small, "ink-2")))
 
 
 def _strip(result: Result, area: Area, size: float) -> tuple[Shape, ...]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from onlyworkshop.domain.boards import Prompt
+from onlyworkshop.domain.legibility import MOST_LEAST
 from onlyworkshop.domain.thread import Knot, ThreadBoard
 from onlyworkshop.naming import knot_name
 from onlyworkshop.pictures.practice import hours_bar
@@ -67,3 +69,12 @@ def test_the_two_lists_of_hours_differ_by_a_pattern_and_not_by_their_colour_alon
     inside = [line for line in slanted if all(new.x - 0.01 <= x <= new.x + new.width + 0.01 for x, _y in line)]
     assert inside
     assert all(new.y - 0.01 <= y <= new.y + new.height + 0.01 for line in inside for _x, y in line)
+
+
+@ASPECTS
+def test_nothing_short_is_cut_off_when_letters_are_large(aspect: float) -> None:
+    for name in ("thread", "card", "fists"):
+        said = room(
+            frame(boards(TYPICAL)[name])._replace(prompt=Prompt("Title", "Question?")), aspect, MOST_LEAST
+        ).texts()
+        assert [text for text in said if text.endswith(ELLIPSIS)] == [], name
