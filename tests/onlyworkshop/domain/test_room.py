@@ -109,7 +109,7 @@ def test_the_swap_test_puts_the_rival_into_the_sentence() -> None:
 
     assert isinstance(board, TrialsBoard)
     assert board.swap is not None
-    assert board.swap.text == "Kit maker is the ONLY ones that answer before the phone rings."
+    assert board.swap.text == "Kit maker are the ONLY ones that answer before the phone rings."
     assert (board.swap.place, board.swap.of) == (1, 1)
 
 
