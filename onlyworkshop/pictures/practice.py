@@ -86,7 +86,8 @@ def gap_chart(
     step = min(page.height / (len(shown) + 1.2), TALLEST_ROW * body)
     size = min(body, step / 1.3)
     columns = _Columns(page, size, step)
-    titles = min(_title(gap, gap.method in chosen, columns, size).size for gap in shown)
+    widest = max(width(_named(gap), 1, bold=gap.method in chosen) for gap in shown)
+    titles = max(LEAST * size, min(size, columns.named / widest))
     shapes: list[Shape] = [*_legend(gaps, columns, page.y + 0.6 * step, size)]
     ranks = [one.rank for one in gaps]
     for n, gap in enumerate(shown):
@@ -115,6 +116,7 @@ class _Columns:
         figures = self.gap - (width(_("gap"), size) + 1.2 * size if self.roomy else 0.3 * size)
         self.length = max(SHORTEST * size, SCALE * (figures - self.title))
         self.scale = figures - self.length
+        self.named = max(size, self.scale - self.title - size)
 
     def at(self, mark: float) -> float:
         return self.scale + self.length * mark / MOST_NEEDED
@@ -130,10 +132,14 @@ class _Title(NamedTuple):
 
 def _title(gap: Gap, chosen: bool, columns: _Columns, most: float) -> _Title:
     """At most this large."""
-    room = columns.scale - columns.title - columns.size
-    text = f"{gap.method}  {method_name(gap.method)}"
-    found = fitted(text, room, columns.step, most, min(most, LEAST * columns.size), chosen, DENSE)
-    return _Title(found.lines if found.cut else balanced(text, room, found.size, chosen), found.size, chosen)
+    text, least = _named(gap), min(most, LEAST * columns.size)
+    found = fitted(text, columns.named + 0.01, columns.step, most, least, chosen, DENSE)
+    lines = found.lines if found.cut else balanced(text, columns.named + 0.01, found.size, chosen)
+    return _Title(lines, found.size, chosen)
+
+
+def _named(gap: Gap) -> str:
+    return f"{gap.method}  {method_name(gap.method)}"
 
 
 def _row(gap: Gap, title: _Title, columns: _Columns, middle: float) -> tuple[Shape, ...]:

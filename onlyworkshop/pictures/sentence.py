@@ -12,8 +12,8 @@ from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, ems, fitted_by
 ACCENT = "only-room"
 TIGHT = 1.2
 
-CENTRED = 0.75
-"""Of the longest line, at least, for the last one of a statement in the middle of a page."""
+CENTRED, RUNNING = 0.75, 0.3
+"""Of the longest line, at least, for the last one of a statement in the middle of a page, and of any other."""
 
 _ONLY = re.compile(r"(?<!\w)(ONLY)(?!\w)")
 
@@ -55,7 +55,7 @@ def _ended_well(text: str, found: Fitted, wide: float, align: str) -> tuple[str,
     if found.cut:
         return found.lines
     room = wide / found.size
-    return balanced_by(_measured, text, room, CENTRED) if align == "middle" else balanced_by(_measured, text, room)
+    return balanced_by(_measured, text, room, CENTRED if align == "middle" else RUNNING)
 
 
 def _line(line: str, x: float, baseline: float, size: float, ink: str) -> Iterator[Text]:
