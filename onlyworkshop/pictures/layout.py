@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
 from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened
 
@@ -139,7 +140,8 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     size = max(smallest, style.size)
     found = fitted(text, area.width, area.height, size, smallest, style.bold, style.leading)
     style = style._replace(size=found.size)
-    return stacked(found.lines, _anchor(area, style), area.y, style), found.height(style.leading)
+    lines = found.lines if found.cut else balanced(text, area.width, found.size, style.bold)
+    return stacked(lines, _anchor(area, style), area.y, style), found.height(style.leading)
 
 
 def largest(most: float, least: float, made: Callable[[float], T | None], rough: bool = False) -> T | None:
