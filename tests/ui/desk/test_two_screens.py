@@ -74,6 +74,18 @@ def test_13_a_desk_that_comes_onto_the_rooms_screen_has_it_and_the_line_says_why
     assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
 
 
+def test_13_a_room_that_the_window_system_puts_elsewhere_goes_back_at_once_but_only_once(led: Led) -> None:
+    led.room.setWindowState(Qt.WindowState.WindowNoState)
+    led.qtbot.wait(50)
+    window = led.room.windowHandle()
+    window.setPosition(100, 100)
+    led.qtbot.wait(50)
+    assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
+    window.setPosition(100, 100)
+    led.qtbot.wait(50)
+    assert led.room.geometry().topLeft() == QPoint(100, 100)
+
+
 def test_13_a_projector_that_mirrors_the_desk_gets_no_room_and_the_line_says_why(led: Led) -> None:
     led.screens._connected = [led.screens._all[1], led.screens._all[1]]
     led.view.setGeometry(QRect(1400, 20, 1366, 768))
