@@ -184,9 +184,9 @@ def test_17_from_any_cover_to_any_other_what_is_underneath_is_in_no_painted_fram
     canvas = led.room.canvas
     canvas.paintEvent = lambda event: (painted.append(canvas.frame), RoomCanvas.paintEvent(canvas, event))
     for one, other in permutations([Cover.BLACK, Cover.HOLD, Cover.FREEZE], 2):
-        live = on_screen(led)
+        live = led.on_screen()
         cover(led, one)
-        assert (on_screen(led) == live) == (one is Cover.FREEZE)
+        assert (led.on_screen() == live) == (one is Cover.FREEZE)
         led.pass_time(seconds=7)
         painted.clear()
         led.session.editing.change(lambda w: w.replaced(title=f"{w.title}!"))
@@ -205,24 +205,24 @@ def test_17_from_any_cover_to_any_other_what_is_underneath_is_in_no_painted_fram
 def test_17_what_changes_behind_a_cover_changes_no_pixel(led: Led, one: Cover) -> None:
     led.press("nextButton")
     cover(led, one)
-    before = on_screen(led)
+    before = led.on_screen()
     led.pass_time(seconds=10)
     led.press("nextButton")
     led.session.editing.change(lambda w: w.replaced(title=f"{w.title}!"))
-    assert on_screen(led) == before
+    assert led.on_screen() == before
     cover(led, Cover.NONE)
-    assert on_screen(led) != before
+    assert led.on_screen() != before
 
 
 def test_17_the_slide_that_holds_a_break_does_not_tell_that_the_day_goes_on_behind_it(led: Led) -> None:
     blocks = led.session.editing.workshop.agenda.blocks
     led.session.facilitation.start(next(one.id for one in blocks if one.kind is Kind.BREAK))
     cover(led, Cover.HOLD)
-    before, told = on_screen(led), led.room.canvas.frame
+    before, told = led.on_screen(), led.room.canvas.frame
     led.press("nextButton")
     led.pass_time(seconds=10)
     assert led.room.canvas.frame == told
-    assert on_screen(led) == before
+    assert led.on_screen() == before
 
 
 def test_17_the_cover_stays_on_while_the_cable_flickers(led: Led) -> None:
@@ -258,16 +258,6 @@ def test_18_the_preview_has_the_rooms_shape_and_nothing_is_cut_off(led: Led) -> 
 def test_18_only_the_desk_takes_keys(led: Led) -> None:
     assert led.room.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert led.view.isActiveWindow()
-
-
-def on_screen(led: Led) -> QImage:
-    """What stands on the room's screen once the loop has turned, as it was painted then.
-
-    A grabbed widget is painted anew, and Qt sets large letters up to a tenth of a pixel aside, depending on which small
-    ones it has drawn for the first time since.
-    """
-    led.qtbot.wait(20)
-    return QGuiApplication.screens()[1].grabWindow(led.room.winId()).toImage()
 
 
 def still_of(led: Led) -> QImage:
