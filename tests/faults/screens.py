@@ -1,6 +1,7 @@
 """Cables of a real X server: `python -m tests.faults.screens 200` prints the figures. Needs Xvfb, xrandr and openbox.
 
-The server runs beside us, monitors of it come and go through RandR, and Qt hears of them as it does of a projector.
+The server runs beside us, monitors of it come and go through RandR, and Qt hears of them as it does of a projector. How
+long the window manager took to bring the desk where the program had asked for it is told apart: see `witness`.
 """
 
 import os

@@ -30,9 +30,10 @@ class Witness:
     def __init__(self, window: MainWindow, screens: Callable[[], Sequence[QScreen]]) -> None:
         self._window = window
         self._screens = screens
-        self._asked_at = self._looked_at = time.monotonic()
+        self._asked_at = time.monotonic()
         self._moments: list[str] = []
         self._least, self._away_s = 1.0, 0.0
+        self._away_since: float | None = None
         window.screens.changed.connect(self._on_changed)
 
     def look(self) -> None:
@@ -40,13 +41,12 @@ class Witness:
         now = time.monotonic()
         screens = self._screens()
         self._moments += embarrassments(self._window, screens)
-        if not of_desk(self._window, screens):
-            self._least = min(self._least, share(self._window, screens))
-        elif now - self._asked_at < at_rest.SETTLE_MS[0] / 1000:
-            self._away_s += now - self._looked_at
-        else:
+        away = of_desk(self._window, screens)
+        if self._away_since:
+            self._away_s += now - self._away_since
+        self._away_since = now if away else None
+        if now - self._asked_at >= at_rest.SETTLE_MS[0] / 1000 or not away:
             self._note_desk()
-        self._looked_at = now
 
     def tell(self) -> Sight:
         """Everything since the last time."""
