@@ -77,7 +77,7 @@ def test_13_a_desk_that_comes_onto_the_rooms_screen_has_it_and_the_line_says_why
 def test_13_a_room_that_the_window_system_puts_elsewhere_goes_back_at_once_but_only_once(led: Led) -> None:
     led.room.setWindowState(Qt.WindowState.WindowNoState)
     led.qtbot.wait(50)
-    window = led.room.windowHandle()
+    window = next(one for one in QGuiApplication.topLevelWindows() if one.title() == "The room" and one.isVisible())
     window.setPosition(100, 100)
     led.qtbot.wait(50)
     assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
