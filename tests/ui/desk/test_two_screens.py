@@ -55,14 +55,14 @@ def test_13_the_room_hides_at_once_and_decides_when_the_screens_have_settled(led
     assert not led.room.isVisible()
     led.screens.plug()
     assert not led.room.isVisible()
-    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+    led.qtbot.waitUntil(led.room.isVisible)
 
 
 def test_13_a_cable_that_flickers_ten_times_ends_with_one_room_on_the_projector(led: Led) -> None:
     for _flicker in range(10):
         led.screens.unplug()
         led.screens.plug()
-    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+    led.qtbot.waitUntil(led.room.isVisible)
     assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
 
 
@@ -70,7 +70,7 @@ def test_13_a_desk_that_comes_onto_the_rooms_screen_has_it_and_the_line_says_why
     led.view.setGeometry(QRect(1500, 50, 1366, 768))
     led.qtbot.waitUntil(lambda: led.text("noticeLabel").startswith("The desk is on the room’s screen"))
     assert not led.room.isVisible()
-    led.qtbot.waitUntil(led.room.isVisible, timeout=1000)
+    led.qtbot.waitUntil(led.room.isVisible)
     assert led.room.geometry() == QGuiApplication.screens()[0].geometry()
 
 
@@ -170,7 +170,7 @@ def test_16_a_room_on_the_only_screen_fills_it_again_when_the_screen_changes(ope
     lone.key(Qt.Key.Key_F5)
     lone.room.setGeometry(QRect(0, 0, 800, 600))
     lone.screens.changed.emit()
-    lone.qtbot.waitUntil(lambda: lone.room.geometry() == QGuiApplication.screens()[0].geometry(), timeout=1000)
+    lone.qtbot.waitUntil(lambda: lone.room.geometry() == QGuiApplication.screens()[0].geometry())
     assert lone.room.alone
 
 
