@@ -1,6 +1,6 @@
 """RoomFrame: exactly what the audience may see, and nothing else."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, Self
 
 from onlyworkshop.domain.agenda import Kind
@@ -40,7 +40,17 @@ class Statement(NamedTuple):
     scope: str
 
 
-Board = Welcome | Pause | Statement | ExerciseBoard
+class Farewell(NamedTuple):
+    """After the last block: what the day was, what was chosen, how much was promised, and when we look again."""
+
+    title: str
+    client: str
+    statement: str
+    promises: int
+    check_in: date | None
+
+
+Board = Welcome | Pause | Statement | Farewell | ExerciseBoard
 
 
 class RoomFrame(NamedTuple):
@@ -96,7 +106,8 @@ def _board(workshop: Workshop, clock: Reading, so_far: tuple[Run, Moment], telli
     if telling.spotlight.statement and workshop.statement():
         return Statement(workshop.statement(), workshop.field.client_group, workshop.field.scope)
     if not clock.block:
-        return _welcome(workshop, *so_far)
+        run, now = so_far
+        return _farewell(workshop, now) if run.events else _welcome(workshop, run, now)
     if clock.block.kind is not Kind.EXERCISE:
         return Pause(_back_at(clock.remaining_ms, so_far[1], workshop.agenda.zone))
     return exercise_board(workshop, clock.block.module, telling)
@@ -106,6 +117,12 @@ def _welcome(workshop: Workshop, run: Run, now: Moment) -> Welcome:
     agenda, expected = workshop.agenda, waiting(workshop.agenda, run, now)
     plain = Welcome(workshop.title, workshop.field.organisation, agenda.begins())
     return plain._replace(countdown=expected.face, due=expected.due) if expected else plain
+
+
+def _farewell(workshop: Workshop, now: Moment) -> Farewell:
+    today, told = local(now, workshop.agenda.zone).date(), workshop.commitments
+    check_in = min((day for day in told.check_ins if day >= today), default=None)
+    return Farewell(workshop.title, workshop.field.organisation, workshop.statement(), len(told.rows), check_in)
 
 
 def _back_at(left_ms: int, now: Moment, zone: str) -> datetime | None:

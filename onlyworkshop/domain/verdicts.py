@@ -12,6 +12,13 @@ CAUTION_MEAN = 3.0
 PASS_TRUE = 90.0
 CAUTION_TRUE = 50.0
 POINTS_PER_TRUE = 20.0
+SWAPS = (
+    ("we are the only ones ", " are the ONLY ones "),
+    ("we are ", " is "),
+    ("we provide ", " provides "),
+    ("we offer ", " offers "),
+)
+"""How a statement may begin, and how that sounds behind a name."""
 
 
 class Result(NamedTuple):
@@ -128,7 +135,7 @@ def ranked(cards: Sequence[Card]) -> tuple[tuple[int, Card], ...]:
 
 def swapped(text: str, name: str) -> str:
     """The statement as the alternative would say it: `Northwind is the ONLY …` instead of `We are the ONLY …`."""
-    for ours, theirs in (("we are ", " is "), ("we provide ", " provides "), ("we offer ", " offers ")):
+    for ours, theirs in SWAPS:
         if text.casefold().startswith(ours):
             return name + theirs + text[len(ours) :]
     return f"{name}: {text}"

@@ -5,7 +5,8 @@ from functools import partial
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, balanced, line, one_size, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, one_size, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import arrow
 from onlyworkshop.pictures.typesetting import fitted, width
@@ -89,7 +90,7 @@ def _name(standing: Standing, rank: str, area: Area, columns: _Columns) -> tuple
     room = (columns.names if rank else columns.figures - columns.rank) - 1.4 * columns.size
     high = area.height - BETWEEN * columns.small
     found = fitted(one.name, room, high, size, columns.small, style.bold, TIGHTEST)
-    lines = found.lines if found.cut else balanced(one.name, room, style._replace(size=found.size))
+    lines = found.lines if found.cut else balanced(one.name, room, found.size, style.bold)
     style = style._replace(size=found.size)
     top = area.y + (area.height - len(lines) * style.step) / 2
     return stacked(lines, columns.name if rank else columns.rank, top, style)

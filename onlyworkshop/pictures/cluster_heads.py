@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.wishes import CardGroup
 from onlyworkshop.language import _, percent, plural
-from onlyworkshop.pictures.layout import Area, Style, balanced, line, stacked
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import Area, Style, line, stacked
 from onlyworkshop.pictures.shapes import Shape
 from onlyworkshop.pictures.typesetting import fitted, width
 
@@ -62,7 +63,7 @@ def _lines(group: CardGroup, count: str, wide: float, type_: Type) -> tuple[str,
     if width(_name(group), type_.size, bold=True) <= room:
         return (_name(group),)
     style = Style(type_.size, weight="bold", leading=TIGHT)
-    lines = balanced(_name(group), room, style)
+    lines = balanced(_name(group), room, style.size, style.bold)
     high = HEAD_LINES * style.step
     short = fitted(_name(group), room, high, style.size, style.size, bold=True, leading=TIGHT)
     return lines if len(lines) <= HEAD_LINES else short.lines

@@ -10,6 +10,7 @@ from onlyworkshop.language import _, number, plural, short_date
 from onlyworkshop.pictures.histogram import bars
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape, Text
+from onlyworkshop.pictures.typesetting import width
 
 DASH = (0.8, 0.8)
 WORDS_SHARE = 0.52
@@ -44,10 +45,15 @@ def roti_bars(histogram: Sequence[int], aspect: float, body: float) -> Picture:
     page = whole(aspect)
     n = sum(histogram)
     mean = sum(score * count for score, count in enumerate(histogram)) / n if n else 0.0
-    said = _("n = {n}, mean {mean}").format(n=n, mean=number(mean)) if n else _("Nobody has answered yet")
+    worth = _("Worth our time: {mean}, n = {n}").format(n=n, mean=number(mean))
+    said = worth if n else _("Nobody has answered yet")
     small = Style(SMALL * body, "ink-2")
+    fits = min(body, page.width / width(said, 1))
     chart = Area(page.x, 1.8 * body, page.width, max(4.2 * body, page.height - 4.0 * body))
-    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(body)), *bars(histogram, chart, body)]
+    shapes: list[Shape] = [
+        *line(said, page.x, 0.7 * body, page.width + 0.01, Style(fits)),
+        *bars(histogram, chart, body),
+    ]
     for n, text in enumerate((_("0 = a waste of time"), _("5 = excellent"))):
         shapes += line(text, page.x, chart.bottom + (0.6 + n) * body, page.width, small)
     counts = ", ".join(f"{score}: {count}" for score, count in enumerate(histogram))

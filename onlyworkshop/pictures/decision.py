@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.decision import SUPPORT, TOP_RISKS, FistBoard, Rated, RisksBoard, Support
 from onlyworkshop.language import _, percent, plural
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.histogram import bars
-from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, set_in, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, moved, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, fitted, width
@@ -15,8 +16,10 @@ from onlyworkshop.pictures.typesetting import Fitted, fitted, width
 LEAST = 0.75
 TIGHT = 1.2
 WORDS_SHARE = 0.4
-PRODUCT = 3.2
+PRODUCT = 2.4
 """Ems for a number up to 25 and the air beside it."""
+HEAD = 1.7
+"""Ems for what stands over the columns."""
 MOST_LINES = 3
 
 
@@ -32,12 +35,13 @@ class _Risk(NamedTuple):
 
 def fist_picture(board: FistBoard, aspect: float, body: float) -> Picture:
     """The draft on the left; on the right how many are in, and once revealed the histogram with the support."""
-    page = whole(aspect)
+    page, head = whole(aspect), _fist_words(board)
     left, right = page.split(WORDS_SHARE, 2.5 * body)
+    if not board.text:
+        left, right = page, page.below(3.4 * body)
     text = sentence(board.text or _("Fist to five"), left, (2 * body, LEAST * body))
-    head = _fist_words(board)
     title = Style(1.3 * body, weight="bold", leading=TIGHT)
-    said, high = set_in(right._replace(y=0.12 * body, height=MOST_LINES * title.step), head, title, LEAST * body)
+    said, high = set_in(right.below(0.12 * body)._replace(height=MOST_LINES * title.step), head, title, LEAST * body)
     shapes: tuple[Shape, ...] = (
         *text.shapes,
         *said,
@@ -54,15 +58,15 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
     """The risks by likelihood × impact, the top three in bold with their answers; then what a rival will say."""
     page = whole(aspect)
     if not board.risks and not board.rival_reply:
-        asked = _("It is a year later, and clients laughed. Why?")
-        shapes, _high = set_in(page, asked, Style(2.4 * body, weight="bold", leading=TIGHT), body)
-        return Picture(aspect, shapes, asked)
+        return _premortem(page, body)
     foot, high = _reply(board, page, body)
     room = page._replace(height=page.height - high)
+    head = HEAD * body if board.risks else 0.0
+    room = room.below(head)
     risks = part.of(tuple(enumerate(board.risks)))
     rows = largest(1.3 * body, LEAST * body, partial(_complete, risks, room), part.rough)
     size, told = rows or _top(risks, room, LEAST * body)
-    shown: list[Shape] = []
+    shown: list[Shape] = [*(_risk_heads(page, head / 2, size, body) if head else ())]
     top = room.y
     for one in told:
         shown += _risk(one, Area(room.x, top, room.width, one.height), size)
@@ -77,6 +81,30 @@ def risks_picture(board: RisksBoard, aspect: float, body: float, part: Part = EV
 def _described(board: RisksBoard) -> str:
     said = "; ".join(f"{one.risk.text} {one.product or ''}".strip() for one in board.risks)
     return f"{said}. {board.rival_reply}".strip()
+
+
+def _premortem(page: Area, body: float) -> Picture:
+    """Before the first risk: the question, large, and how it is answered."""
+    asked = _("It is a year later, and clients laughed. Why?")
+    how = _("Three minutes, alone, on paper. Then for each: how likely, how bad, from 1 to 5, and what is our answer?")
+    question, high = set_in(page, asked, Style(3.2 * body, weight="bold", leading=TIGHT), body)
+    room = page.below(high + 1.2 * body)
+    below, _high = set_in(room, how, Style(1.5 * body, "ink-2", leading=1.3), LEAST * body)
+    return Picture(page.aspect, (*question, *below), f"{asked} {how}")
+
+
+def _risk_heads(page: Area, middle: float, size: float, body: float) -> tuple[Shape, ...]:
+    """What the number stands for, and what stands on the right."""
+    style, answer = Style(LEAST * body, "ink-2"), _answer_column(page, size)
+    return (
+        *line(_("Likelihood × impact, 1 to 25"), page.x, middle, answer.x - page.x - size, style),
+        *line(_("Our answer"), answer.x, middle, answer.width, style),
+    )
+
+
+def _answer_column(area: Area, size: float) -> Area:
+    wide = (area.width - PRODUCT * size - 2 * size) / 2
+    return Area(area.right - wide, area.y, wide, area.height)
 
 
 def _fist_words(board: FistBoard) -> str:
@@ -95,16 +123,20 @@ def support_words(found: Support) -> str:
 
 
 def _meanings(area: Area, body: float) -> tuple[Shape, ...]:
-    """What the ends and the middle of the scale mean."""
+    """What the ends and the middle of the scale mean, as large as there is room."""
     told = ((5, _("I will carry it.")), (3, _("I can live with it and support it.")), (0, _("I will not.")))
+    room = area.below(2.4 * body)
+    rows = room._replace(height=min(room.height, 13 * body)).rows(len(told))
+    longest = max(width(words, 1) for _fingers, words in told)
+    size = max(LEAST * body, min(1.4 * body, area.width / (longest + 2.6)))
     shapes: list[Shape] = []
-    top = area.y + 3 * body
-    for fingers, words in told:
-        shapes += line(str(fingers), area.x, top + TIGHT / 2 * body, 2 * body, Style(1.2 * body, weight="bold"))
-        room = Area(area.x + 2 * body, top, area.width - 2 * body, MOST_LINES * TIGHT * body)
-        lines, taken = set_in(room, words, Style(body, "ink-2", leading=TIGHT), LEAST * body)
-        shapes += lines
-        top += taken + body
+    for row, (fingers, words) in zip(rows, told, strict=True):
+        middle = row.y + row.height / 2
+        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line"))
+        shapes += line(str(fingers), row.x, middle, 2 * size, Style(1.3 * size, weight="bold"))
+        beside = Area(row.x + 2.6 * size, row.y, row.width - 2.5 * size, row.height)
+        lines, high = set_in(beside, words, Style(size, leading=TIGHT), LEAST * body)
+        shapes += (moved(one, 0, (row.height - high) / 2) for one in lines)
     return tuple(shapes)
 
 
@@ -131,26 +163,30 @@ def _set(place: int, one: Rated, across: float, size: float) -> _Risk:
     """The words of one risk at this size; the answer stands beside it."""
     wide = (across - PRODUCT * size - 2 * size) / 2
     top = place < TOP_RISKS and one.product is not None
-    text = fitted(one.risk.text, wide, MOST_LINES * TIGHT * size, size, size, bold=top, leading=TIGHT)
-    answer = fitted(one.risk.answer, wide, MOST_LINES * TIGHT * size, size, size, leading=TIGHT)
+    text = _ended_well(one.risk.text, wide, size, top)
+    answer = _ended_well(one.risk.answer, wide, size, bold=False)
     return _Risk(place, one, text, answer, max(text.height(TIGHT), answer.height(TIGHT)) + 0.9 * size)
+
+
+def _ended_well(text: str, wide: float, size: float, bold: bool) -> Fitted:
+    found = fitted(text, wide, MOST_LINES * TIGHT * size, size, size, bold, TIGHT)
+    return found if found.cut else found._replace(lines=balanced(text, wide, size, bold))
 
 
 def _risk(one: _Risk, area: Area, size: float) -> tuple[Shape, ...]:
     top = one.place < TOP_RISKS and one.rated.product is not None
-    wide = (area.width - PRODUCT * size - 2 * size) / 2
     left = area.x + PRODUCT * size
     middle = area.y + area.height / 2
     product = "–" if one.rated.product is None else str(one.rated.product)
     words = Style(size, weight="bold" if top else "regular", leading=TIGHT)
-    rule = (Line(((area.x, area.y), (area.right, area.y)), "line"),) if one.place else ()
+    edge = area.x + width("00", size, bold=True)
     return (
-        *rule,
-        *line(product, area.x + 0.62 * PRODUCT * size, middle, PRODUCT * size, words._replace(align="right")),
+        Line(((area.x, area.y), (area.right, area.y)), "line"),
+        *line(product, edge, middle, PRODUCT * size, words._replace(align="right")),
         *stacked(one.text.lines, left, middle - one.text.height(TIGHT) / 2, words),
         *stacked(
             one.answer.lines,
-            left + wide + 2 * size,
+            _answer_column(area, size).x,
             middle - one.answer.height(TIGHT) / 2,
             Style(size, "ink-2", leading=TIGHT),
         ),

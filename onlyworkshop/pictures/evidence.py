@@ -208,10 +208,10 @@ def _card(cell: _Cell, text: str, worth: str, top: float) -> list[Shape]:
 
 def _hatched(frame: Box, small: float) -> list[Shape]:
     """A dashed frame with a hatched edge: nothing stands here yet."""
-    edge = 0.5 * small
-    strokes = int(frame.height / edge)
+    edge, left, top = 0.4 * small, frame.x + 0.12 * small, frame.y + 0.25 * small
+    strokes = int((frame.height - 0.5 * small) / edge)
     hatch = [
-        Line(((frame.x, frame.y + (n + 1) * edge), (frame.x + edge, frame.y + n * edge)), "warn-room", 0.1 * small)
+        Line(((left, top + (n + 1) * edge), (left + edge, top + n * edge)), "warn-room", 0.08 * small)
         for n in range(strokes)
     ]
     return [frame._replace(ink="warn-room", dash=(0.5 * small, 0.35 * small)), *hatch]

@@ -6,7 +6,8 @@ from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.people import Function, People
 from onlyworkshop.language import _
 from onlyworkshop.naming import function_name
-from onlyworkshop.pictures.layout import SMALL, Area, Style, balanced, largest, line, set_in, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 
 LEFT_SHARE = 0.56
@@ -43,7 +44,7 @@ def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[floa
     """All answers whole and in one size, each with as much room as it needs; None when they need more."""
     size, small = sizes
     caption, bold = Style(small, "ink-2"), Style(size, weight="bold", leading=TIGHT)
-    set_ = [(label, balanced(text, area.width, bold) if text else ()) for label, text in agreed]
+    set_ = [(label, balanced(text, area.width, bold.size, bold=True) if text else ()) for label, text in agreed]
     needed = [caption.step + max(1, len(lines)) * bold.step for _label, lines in set_]
     spare = (area.height - sum(needed)) / len(agreed)
     if spare < small:
@@ -107,7 +108,7 @@ def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: fl
     shapes: list[Shape] = []
     top = area.y
     for n, (label, names) in enumerate(groups):
-        lines = balanced(names, area.width, name)
+        lines = balanced(names, area.width, name.size)
         shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line")] if n else []
         shapes += [*stacked([label], area.x, top, head), *stacked(lines, area.x, top + head.step, name)]
         top += head.step + len(lines) * name.step + gap
@@ -118,7 +119,7 @@ def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> 
     """One stretch of text for each function; cut where it must be, else with even gaps."""
     style = Style(size, leading=TIGHT)
     told = [f"{label}: {names}" for label, names in groups]
-    stretches = [balanced(text, area.width, style) for text in told]
+    stretches = [balanced(text, area.width, style.size) for text in told]
     spare = area.height - sum(map(len, stretches)) * style.step
     shapes: list[Shape] = []
     if spare < 0:

@@ -2,22 +2,44 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard, Potential
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import gap_name
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.typesetting import Fitted, fitted, width
 
-TALLEST_ROW = 3.4
-TIGHTEST = 1.12
+TIGHT = 1.12
 LARGEST = 1.25
+PAD = 0.9
+SPREAD = 1.2
+"""Ems that a row may get beyond what its words need."""
 BAR_SHARE = 0.12
 FEWEST, SHORTEST = 10, 0.6
 """Ems that a deed needs beside the bars; with fewer they are as short as this."""
 ROOM = 0.9
 """Of the height of a row, for words."""
+_NOTHING = Fitted(1.0, (), cut=False)
+
+
+class _Row(NamedTuple):
+    """One ingredient with its words broken into lines: the deed, and what stands under it."""
+
+    one: Potential
+    deed: Fitted
+    under: Fitted
+    height: float
+
+
+class _Set(NamedTuple):
+    """Rows of one size below the heads."""
+
+    columns: "_Columns"
+    head: float
+    rows: Sequence[_Row]
 
 
 def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
@@ -26,20 +48,57 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
     if not board.potentials:
         empty = _("What we do goes up here, one verb at a time")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    shown = part.of(board.potentials)
-    step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
-    size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
-    columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)))
-    if columns.deeds < FEWEST * size:
-        columns = _Columns(page, min(size, SMALL * body), min(size, SMALL * body))
-    shapes = _heads(columns, step / 2)
-    rows = page.below(step)._replace(height=step * len(shown)).rows(len(shown))
+    shown = board._replace(potentials=tuple(part.of(board.potentials)), wants=tuple(part.of(board.wants)))
+    found = largest(LARGEST * body, SMALL * body, partial(_complete, shown, page, body), part.rough)
+    made = found or _squeezed(shown, page, body)
     ranks = [one.rank for one in board.potentials] if board.ranked else []
-    for area, one, want in zip(rows, shown, part.of(board.wants), strict=True):
-        rule = Line(((page.x, area.y), (page.right, area.y)), "line")
-        place = _rank(one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
-        shapes += (rule, *place, *_deed(one, want, area, columns), *_worth(one, area, columns))
+    shapes, top = _heads(made.columns, made.head / 2), page.y + made.head
+    for row in made.rows:
+        area = Area(page.x, top, page.width, row.height)
+        rule = Line(((page.x, top), (page.right, top)), "line")
+        shapes += (rule, *_row(row, ranks, area, made.columns))
+        top += row.height
     return Picture(aspect, shapes, part.described(partial(described, board.potentials)))
+
+
+def _complete(board: IngredientsBoard, page: Area, body: float, size: float) -> _Set | None:
+    """All of it at this size, spare room shared out between the rows; None when they need more room."""
+    columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), board.ranked)
+    if columns.deeds < FEWEST * size:
+        return None
+    rows = [_set(one, want, columns) for one, want in zip(board.potentials, board.wants, strict=True)]
+    head = 1.8 * size
+    spare = page.height - head - sum(row.height for row in rows)
+    if spare < 0:
+        return None
+    extra = min(SPREAD * size, spare / len(rows))
+    return _Set(columns, head, [row._replace(height=row.height + extra) for row in rows])
+
+
+def _set(one: Potential, want: str, columns: "_Columns") -> _Row:
+    deed = Fitted(columns.size, balanced(one.ingredient.action, columns.deeds, columns.size), cut=False)
+    under = Fitted(columns.small, balanced(_below(one, want), columns.deeds, columns.small), cut=False)
+    return _Row(one, deed, under, deed.height(TIGHT) + under.height(TIGHT) + PAD * columns.size)
+
+
+def _squeezed(board: IngredientsBoard, page: Area, body: float) -> _Set:
+    """More than fits even when small: the deeds alone, each in an equal row and shortened to it."""
+    size = min(SMALL * body, page.height / (len(board.potentials) + 1) / TIGHT)
+    head = min(1.8 * size, page.height / (len(board.potentials) + 1))
+    step = (page.height - head) / len(board.potentials)
+    columns = _Columns(page, size, size, board.ranked)
+    high = step * ROOM
+    rows = [
+        _Row(one, fitted(one.ingredient.action, columns.deeds, high, size, size, leading=TIGHT), _NOTHING, step)
+        for one in board.potentials
+    ]
+    return _Set(columns, head, rows)
+
+
+def _below(one: Potential, want: str) -> str:
+    """What makes it unfit to lead, and the want that it serves."""
+    unfit = _("expected, cannot lead") if one.cannot_lead else ""
+    return " · ".join(part for part in (unfit, want) if part)
 
 
 def described(potentials: Sequence[Potential]) -> str:
@@ -62,13 +121,13 @@ def factor_names() -> tuple[str, str, str]:
 class _Columns:
     """Where the columns begin: rank, deed, three bars and the potential."""
 
-    def __init__(self, page: Area, size: float, small: float) -> None:
+    def __init__(self, page: Area, size: float, small: float, ranked: bool) -> None:
         gap = size
         figures = width("100%", small) + 0.5 * size
         last = width(_("potential"), small)
         self.size, self.small = size, small
         self.rank = page.x
-        self.deed = page.x + width("24=", size, bold=True) + 0.6 * gap
+        self.deed = page.x + (width("24=", size, bold=True) + 0.6 * gap if ranked else 0.0)
         self.right = page.right
         self.bar = max(2 * size, BAR_SHARE * page.width - figures)
         if page.right - last - 3 * (self.bar + figures + gap) - self.deed < FEWEST * size:
@@ -88,6 +147,20 @@ def _heads(columns: _Columns, middle: float) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+def _row(row: _Row, ranks: Sequence[int | None], area: Area, columns: _Columns) -> tuple[Shape, ...]:
+    """Rank, words, bars and potential of one ingredient."""
+    place = _rank(row.one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
+    deed, under = row.deed, row.under
+    top = area.y + (area.height - deed.height(TIGHT) - under.height(TIGHT)) / 2
+    style = Style(deed.size, "ink-2" if row.one.potential == 0 else "ink", leading=TIGHT)
+    return (
+        *place,
+        *stacked(deed.lines, columns.deed, top, style),
+        *stacked(under.lines, columns.deed, top + deed.height(TIGHT), Style(under.size, "ink-2", leading=TIGHT)),
+        *_worth(row.one, area, columns),
+    )
+
+
 def _rank(one: Potential, ranks: Sequence[int | None], area: Area, size: float) -> tuple[Shape, ...]:
     if not ranks:
         return ()
@@ -105,28 +178,6 @@ def _worth(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
     said = _("open") if one.potential is None else number(round(one.potential))
     style = Style(columns.size, "ink" if one.potential else "ink-2", "bold" if one.potential else "regular", "right")
     return (*shapes, *line(said, columns.right, middle, max(columns.step, 3 * columns.size), style))
-
-
-def _deed(one: Potential, want: str, area: Area, columns: _Columns) -> tuple[Shape, ...]:
-    """The deed; under it what makes it unfit to lead and the want it serves, where the deed leaves them room."""
-    unfit = _("expected, cannot lead") if one.cannot_lead else ""
-    below = " · ".join(part for part in (unfit, want) if part)
-    under = columns.small * TIGHTEST if below else 0.0
-    deed = _fitted(one, area, columns, under)
-    if deed.cut or deed.size < columns.size:
-        under, deed = 0.0, _fitted(one, area, columns, 0.0)
-    top = area.y + (area.height - deed.height(TIGHTEST) - under) / 2
-    style = Style(deed.size, "ink-2" if one.potential == 0 else "ink", leading=TIGHTEST)
-    shapes = stacked(deed.lines, columns.deed, top, style)
-    if not under:
-        return shapes
-    said = Style(columns.small, "ink-2", leading=TIGHTEST)
-    return (*shapes, *line(below, columns.deed, top + deed.height(TIGHTEST) + under / 2, columns.deeds, said))
-
-
-def _fitted(one: Potential, area: Area, columns: _Columns, under: float) -> Fitted:
-    high = area.height * ROOM - under
-    return fitted(one.ingredient.action, columns.deeds, high, columns.size, columns.small, leading=TIGHTEST)
 
 
 def _factor(share: float | None, x: float, middle: float, high: float, columns: _Columns) -> tuple[Shape, ...]:

@@ -1,29 +1,20 @@
 """Where things stand in a picture: areas, lines of text one below the other, a picture within a picture."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
 from onlyworkshop.pictures.typesetting import (
     CAP_HEIGHT,
     ELLIPSIS,
     LEADING,
-    Measure,
-    ems,
     fitted,
     shortened,
-    wrapped,
 )
 
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
-
-LONELY = 0.4
-"""A last line that is shorter than this share of the longest one looks forgotten."""
-
-REMEMBERED = 4096
-"""Texts whose even lines need not be looked for again."""
 
 _HALVINGS = 7
 T = TypeVar("T")
@@ -155,7 +146,7 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     size = max(smallest, style.size)
     found = fitted(text, area.width, area.height, size, smallest, style.bold, style.leading)
     style = style._replace(size=found.size)
-    lines = found.lines if found.cut else balanced(text, area.width, style)
+    lines = found.lines if found.cut else balanced(text, area.width, found.size, style.bold)
     return stacked(lines, _anchor(area, style), area.y, style), found.height(style.leading)
 
 
@@ -164,28 +155,6 @@ def one_size(texts: Iterable[str], space: tuple[float, float], sizes: tuple[floa
     wide, high = space
     most, least = sizes
     return min((fitted(text, wide, high, most, least, style.bold, style.leading).size for text in texts), default=most)
-
-
-@lru_cache(REMEMBERED)
-def balanced(text: str, room: float, style: Style) -> tuple[str, ...]:
-    """The text in as few lines as its width asks for, no word alone in the last one."""
-    return evened(lambda wide: wrapped(text, wide, style.size, style.bold), room, ems(style.bold))
-
-
-def evened(broken: Callable[[float], tuple[str, ...]], room: float, measure: Measure) -> tuple[str, ...]:
-    """The lines that a text is `broken` into; when the last one would be lonely, all of them are as short as that
-    number of lines allows.
-    """
-    lines = broken(room)
-    if len(lines) < 2 or measure(lines[-1]) >= LONELY * max(map(measure, lines)):
-        return lines
-    whole_words, low, high = len(" ".join(lines).split()), room / 2, room
-    for _halving in range(_HALVINGS):
-        middle = (low + high) / 2
-        tried = broken(middle)
-        fits = len(tried) == len(lines) and len(" ".join(tried).split()) == whole_words
-        lines, low, high = (tried, low, middle) if fits else (lines, middle, high)
-    return lines
 
 
 def largest(most: float, least: float, made: Callable[[float], T | None], rough: bool = False) -> T | None:

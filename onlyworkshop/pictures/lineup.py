@@ -8,7 +8,8 @@ from onlyworkshop.domain.exercises.lineup import Herd, Theme
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import theme_name
-from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, balanced, largest, line, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.recognition import recognised
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
@@ -183,7 +184,7 @@ def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[To
 def _owner(name: str, wide: float, size: float) -> tuple[str, ...]:
     """A name in up to two lines, beside how many were right."""
     room = _beside_figures(wide, size)
-    lines = balanced(name, room, Style(size, weight="bold", leading=TIGHT)) or ("",)
+    lines = balanced(name, room, size, bold=True) or ("",)
     if len(lines) <= MOST_NAMES:
         return lines
     last = shortened(" ".join(lines[MOST_NAMES - 1 :]), room, size, bold=True)

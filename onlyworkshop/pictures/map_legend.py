@@ -8,7 +8,8 @@ from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
 from onlyworkshop.language import _, hundredths, number
 from onlyworkshop.outcomes import movement_words, survival_words
-from onlyworkshop.pictures.layout import Area, Style, balanced, largest, stacked
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
@@ -104,11 +105,11 @@ def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ..
     said, high = entry.text + entry.kept, (most + 0.01) * style.step
     found = fitted(said, room, high, style.size, style.size, style.bold, TIGHT)
     below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
-    apart = (*balanced(entry.text, room, style), *below)
+    apart = (*balanced(entry.text, room, style.size, style.bold), *below)
     if len(found.lines) > 1 and len(apart) <= len(found.lines) and not found.cut:
         return apart
     if not found.cut:
-        return balanced(said, room, style)
+        return balanced(said, room, style.size, style.bold)
     if not entry.kept:
         return found.lines
     left = room - width(entry.kept, style.size, style.bold)

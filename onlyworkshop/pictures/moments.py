@@ -5,22 +5,11 @@ from datetime import datetime
 from functools import partial
 
 from onlyworkshop.domain.legibility import USUAL_LEAST
-from onlyworkshop.domain.room import RoomFrame, Statement, Welcome
+from onlyworkshop.domain.room import Farewell, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
-from onlyworkshop.language import _, clock_time, long_date
-from onlyworkshop.pictures.layout import (
-    EVERYTHING,
-    SMALL,
-    Area,
-    Part,
-    Style,
-    balanced,
-    largest,
-    line,
-    set_in,
-    stacked,
-    whole,
-)
+from onlyworkshop.language import _, clock_time, long_date, plural
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape, Text
 from onlyworkshop.pictures.signs import pause as pause_sign
@@ -32,7 +21,9 @@ BODY = 3.2
 STATEMENT = (11.0, 4.0)
 STATEMENT_AT_LEAST = 8.0
 COUNTDOWN = 36.0
-WIDEST_STEP = 26
+ALONE = 17.0
+"""For the time at which we are back, when nothing else is said."""
+WIDEST_STEP = 34
 """Ems in a line of a step; longer lines are hard to follow across a room."""
 
 
@@ -68,8 +59,8 @@ def _soon(board: Welcome, top: Area, foot: float) -> tuple[Text, ...]:
         return _down(words, middle - high / 2 - room.y)
     if not board.countdown:
         return ()
-    size = _countdown_size(board.countdown, top.width, foot - top.y - 15)
-    baseline = middle + 4 + CAP_HEIGHT * size / 2
+    size = _countdown_size(board.countdown, top.width, foot - top.y - 19)
+    baseline = middle + 2 + CAP_HEIGHT * size / 2
     caption = line(_("Begins in"), top.x, baseline - CAP_HEIGHT * size - 7, top.width, Style(5, "ink-2"))
     return (*caption, Text(top.x, baseline, board.countdown, size, weight="bold", tabular=True))
 
@@ -88,7 +79,7 @@ def pause(frame: RoomFrame, back_at: datetime | None, aspect: float, least: floa
     title, _high = set_in(left, prompt.title, Style(5, weight="bold", leading=1.15), max(BODY, least))
     asked = Style(max(4, least), "ink-2", leading=1.15)
     question, _high = set_in(left._replace(y=82, height=10), prompt.question, asked, max(BODY, least))
-    size = 11 if back_at and frame.face else 13
+    size = (11 if back_at else 13) if frame.face else ALONE
     middle = 22 if frame.face else 46
     big, big_high = set_in(Area(page.x, 0, page.width, 22), back, Style(size, weight="bold", align="middle"), 5)
     state = line(states.get(tone, ""), page.middle, 77, page.width, Style(max(4, least), align="middle"))
@@ -113,6 +104,38 @@ def _break_clock(frame: RoomFrame, page: Area) -> tuple[Shape, ...]:
     gone = Box(bar.x, bar.y, bar.width, bar.height, ink="ink-2", corner=0.8)
     rest = Box(bar.x, bar.y, bar.width * frame.share_left, bar.height, fill="ink", corner=0.8)
     return (*paused, clock, gone, rest) if frame.share_left else (*paused, clock, gone)
+
+
+def farewell(board: Farewell, aspect: float, least: float = USUAL_LEAST) -> Picture:
+    """After the end: thanks, above a line; the statement, when there is one; and what comes of the day."""
+    page = whole(aspect).inset(OUTER, OUTER)
+    thanks, promised = _("Thank you."), _promised(board)
+    subject = " · ".join(filter(None, (board.title, board.client)))
+    size = 8 if board.statement else 13
+    said, high = set_in(page._replace(height=2.3 * size), thanks, Style(size, weight="bold", leading=1.12), 5)
+    style = Style(4, "ink-2", leading=1.15)
+    below, below_high = set_in(page._replace(height=10), subject, style, max(BODY, least))
+    top = page.y if board.statement else (100 - high - below_high - 15) / 2.2
+    under = top + high + 1.5 + below_high
+    foot = page.bottom - 8 if board.statement else under + 7
+    room = Area(page.x, under + 4, page.width, foot - under - 8)
+    chosen = sentence(board.statement, room, STATEMENT, "left")
+    shapes: tuple[Shape, ...] = (
+        *_down(said, top - page.y),
+        *_down(below, top + high + 1.5 - page.y),
+        *_down(chosen.shapes, (room.height - chosen.height) / 2),
+    )
+    if promised:
+        last, _high = set_in(Area(page.x, 0, page.width, 9.9), promised, Style(max(4, least), leading=1.15), least)
+        shapes += (Line(((page.x, foot), (page.x + 16, foot)), "ink-2", 0.3), *_down(last, foot + 2))
+    return Picture(aspect, shapes, " ".join(filter(None, (thanks, f"{subject}.", board.statement, promised))))
+
+
+def _promised(board: Farewell) -> str:
+    made = plural("{n} promise made.", "{n} promises made.", board.promises) if board.promises else ""
+    again = _("We look at them again on {day}.") if made else _("We meet again on {day}.")
+    again = again.format(day=long_date(board.check_in)) if board.check_in else ""
+    return " ".join(filter(None, (made, again)))
 
 
 def statement(board: Statement, aspect: float, least: float = USUAL_LEAST) -> Picture:
@@ -167,7 +190,7 @@ def steps(every: tuple[str, ...], aspect: float, body: float, part: Part = EVERY
 
 def _steps_at(texts: Sequence[str], page: Area, ems: float, size: float) -> tuple[float, list[Fitted]] | None:
     wide = min(page.width - 2 * size, ems * size)
-    blocks = [Fitted(size, balanced(text, wide, Style(size)), cut=False) for text in texts]
+    blocks = [Fitted(size, balanced(text, wide, size), cut=False) for text in texts]
     high = sum(len(block.lines) + 0.7 for block in blocks) * size * 1.35
     return (size, blocks) if high <= page.height else None
 

@@ -8,16 +8,19 @@ from onlyworkshop.domain.register import Line as Entry
 from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.language import _, percent, plural, short_date
 from onlyworkshop.naming import aspect_name, proof_name
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, largest, line, moved, stacked, whole
 from onlyworkshop.pictures.sentence import sentence
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
-from onlyworkshop.pictures.typesetting import shortened, wrapped
+from onlyworkshop.pictures.typesetting import shortened, width, wrapped
 
 LEAST = 0.75
 LARGEST = 1.15
 TIGHT = 1.2
 MOST_LINES = 3
+HEAD = 1.5
+PART_SHARE = 0.55
 
 
 class _Columns(NamedTuple):
@@ -49,13 +52,13 @@ def _described(board: ProofBoard) -> str:
 
 def _rows(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...] | None:
     """Every part in full; None when they need more room or a word would be broken off."""
-    columns, shapes, top = _columns(area, size), [], area.y
+    columns = _columns(entries, area, size)
+    shapes, top = [*_heads(columns, area.y + HEAD * size / 2, size)], area.y + HEAD * size
     for entry in entries:
         row, high = _row(entry, columns, size)
         if top + high > area.bottom + 1e-6:
             return None
-        rule = (Line(((area.x, top), (area.right, top)), "line"),) if top > area.y else ()
-        shapes += [*rule, *(moved(shape, 0, top) for shape in row)]
+        shapes += [Line(((area.x, top), (area.right, top)), "line"), *(moved(shape, 0, top) for shape in row)]
         top += high
     return tuple(shapes)
 
@@ -67,7 +70,7 @@ def _in_short(entries: Sequence[Entry], area: Area, body: float) -> tuple[Shape,
     fitting = len(entries)
     if fitting * step > area.height:
         fitting = max(0, int((area.height - 1.3 * size) / step))
-    columns, shapes = _columns(area, size), []
+    columns, shapes = _columns(entries, area, size), []
     for n, entry in enumerate(entries[:fitting]):
         middle = area.y + (n + 0.5) * step
         shapes += [
@@ -81,19 +84,31 @@ def _in_short(entries: Sequence[Entry], area: Area, body: float) -> tuple[Shape,
     return (*shapes, *line(more, area.x, area.bottom - 0.6 * size, area.width, Style(size, "ink-2")))
 
 
-def _columns(area: Area, size: float) -> _Columns:
+def _columns(entries: Sequence[Entry], area: Area, size: float) -> _Columns:
+    """The middle column is as wide as its longest word; the first one gets most of the rest."""
     part = area.x + 1.7 * size
-    rest = area.right - part
-    return _Columns(part, part + 0.46 * rest, part + 0.66 * rest, area.right)
+    words = [_("Proof"), *map(_proof, entries)]
+    proof = min(0.3 * (area.right - part), max(width(word, size) for word in words) + 1.2 * size)
+    left = part + PART_SHARE * (area.right - part - proof)
+    return _Columns(part, left, left + proof, area.right)
+
+
+def _heads(columns: _Columns, middle: float, size: float) -> tuple[Shape, ...]:
+    style = Style(size, "ink-2")
+    return (
+        *line(_("We say"), columns.part, middle, columns.proof - columns.part, style),
+        *line(_("Proof"), columns.proof, middle, columns.state - columns.proof, style),
+        *line(_("How it stands"), columns.state, middle, columns.end - columns.state, style),
+    )
 
 
 def _row(entry: Entry, columns: _Columns, size: float) -> tuple[tuple[Shape, ...], float]:
     """One part from the origin of its height; and the height taken."""
     pad = 0.3 * size
     style = Style(size, leading=TIGHT)
-    part = wrapped(entry.part.text, columns.proof - columns.part - size, size, bold=True)
+    part = balanced(entry.part.text, columns.proof - columns.part - size, size, bold=True)
     proof = shortened(_proof(entry), columns.state - columns.proof - size, size)
-    stands = wrapped(state(entry), columns.end - columns.state, size)[:MOST_LINES]
+    stands = balanced(state(entry), columns.end - columns.state, size)[:MOST_LINES]
     shapes = (
         _sign(entry, 0.6 * size, pad + style.step / 2, size),
         *stacked(part, columns.part, pad, style._replace(weight="bold")),

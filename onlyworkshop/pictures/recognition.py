@@ -38,7 +38,7 @@ def before_after(change: Change, aspect: float, body: float) -> Picture:
     page = whole(aspect)
     told = [(_("Before: the claims of today"), change.before), (_("After: with the new statement"), change.after)]
     head = _points(change)
-    big, above = (1.8, 3.6) if page.height > SPACIOUS * body else (1.3, 2.1)
+    big, above = (2.2, 3.8) if page.height > SPACIOUS * body else (1.6, 2.6)
     shapes: list[Shape] = [*line(head, page.x, above / 3 * body, page.width, Style(big * body, weight="bold"))]
     room = page.below(above * body)
     rows = room._replace(height=min(room.height - 2.8 * body, 4.4 * TALLEST * body)).rows(2)
@@ -79,7 +79,7 @@ def _points(change: Change) -> str:
 
 def _bar(title: str, found: Recognition | None, area: Area, body: float) -> tuple[Shape, ...]:
     figure = 5 * body
-    high = min(0.36 * area.height, area.height - 3.1 * body, TALLEST * body)
+    high = min(0.36 * area.height, area.height - 4 * body, TALLEST * body)
     track = Area(area.x, area.y + 1.6 * body, area.width - figure, high)
     shapes: tuple[Shape, ...] = (
         *line(title, area.x, area.y + 0.7 * body, area.width, Style(body)),

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from onlyworkshop.domain.legibility import USUAL_LEAST, Sight, usual_least
-from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome
+from onlyworkshop.domain.room import Farewell, Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.language import _
 from onlyworkshop.pictures import moments
@@ -75,6 +75,8 @@ def _seen(frame: RoomFrame, page: _Page) -> Picture:
             picture = moments.welcome(frame.board, page.width / 100, page.least)
         case Statement():
             picture = moments.statement(frame.board, page.width / 100, page.least)
+        case Farewell():
+            picture = moments.farewell(frame.board, page.width / 100, page.least)
         case Pause():
             picture = moments.pause(frame, frame.board.back_at, page.width / 100, page.least)
         case _:

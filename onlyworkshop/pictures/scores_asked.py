@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.wishes import ScoresBoard
 from onlyworkshop.language import _, plural
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import (
     EVERYTHING,
     SMALL,
     Area,
     Part,
     Style,
-    balanced,
     line,
     one_size,
     set_in,
@@ -77,7 +77,7 @@ def numbered(number: int, text: str, area: Area, style: Style, lead: float) -> t
     """Words around the middle of the area, as small as they must be; their number in front of the first line."""
     room = area.width - lead
     found = fitted(text, room, area.height, style.size, style.size, style.bold, style.leading)
-    lines = found.lines if found.cut else balanced(text, room, style)
+    lines = found.lines if found.cut else balanced(text, room, style.size, style.bold)
     top = area.y + (area.height - len(lines) * style.step) / 2
     grey = style._replace(ink="ink-2")
     return *stacked([f"{number}"], area.x, top, grey), *stacked(lines, area.x + lead, top, style)

@@ -7,16 +7,22 @@ from typing import NamedTuple
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.language import _, month_and_year, number, plural
 from onlyworkshop.naming import method_name
-from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, placed, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, placed, stacked, whole
 from onlyworkshop.pictures.practice import BAR, gap_chart, hours_bar
 from onlyworkshop.pictures.shapes import Picture, Shape
-from onlyworkshop.pictures.typesetting import shortened, wrapped
+from onlyworkshop.pictures.typesetting import shortened
 
 LEAST = 0.75
 TIGHT = 1.2
+HOURS = 1.25
+"""How much larger the bar of the hours is while it stands alone."""
+NARROWEST = 20
+"""Ems that a column of paragraphs needs beside another one."""
 CHART_SHARE = 0.62
+LARGEST = 1.25
 NARROW = 1.1
-FEWEST = 30
+FEWEST = 38
 """Ems that chart and words need to stand beside each other."""
 
 
@@ -31,19 +37,27 @@ def selling_picture(board: SellingBoard, aspect: float, body: float, part: Part 
     page = whole(aspect)
     if not board.gaps:
         return _before(board, page, body)
+    beside = _beside(board)
     left, right = page.split(CHART_SHARE, 2 * body)
-    if aspect < NARROW or page.width < FEWEST * body:
+    if not beside and not board.training:
+        left = page
+    elif aspect < NARROW or page.width < FEWEST * body:
         left, right = page._replace(height=CHART_SHARE * page.height), page.below(CHART_SHARE * page.height + body)
     chart = gap_chart(board.gaps, board.chosen, left.aspect, body * 100 / left.height, part)
     shapes = [*placed(chart, left)]
-    if board.training and right.height / 2 >= LEAST * BAR * body:
-        bar = Area(right.x, right.y, right.width, min(BAR * body, right.height / 2))
+    bar = right._replace(height=min(BAR * body, right.height / 2))
+    below = right.below(bar.height + 0.6 * body)
+    if board.training and bar.height >= LEAST * BAR * body and _fit(beside, below, body):
         shapes += placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar)
-        right = right.below(bar.height + 0.6 * body)
-    card = _taken(board._replace(chosen=(), leaner_meaning=""))
-    meaning = [_Paragraph(_meaning(board), quiet=True)] if board.leaner_meaning else []
-    shapes += _told([*card, *meaning], right, body)
+        right = below
+    shapes += _told(beside, right, body)
     return Picture(aspect, tuple(shapes), f"{chart.description} {_taken_words(board)}")
+
+
+def _beside(board: SellingBoard) -> list[_Paragraph]:
+    """What stands beside the gaps; what is taken on is ticked among them."""
+    meaning = [_Paragraph(_meaning(board), quiet=True)] if board.leaner_meaning else []
+    return [*_taken(board._replace(chosen=(), leaner_meaning="")), *meaning]
 
 
 def _before(board: SellingBoard, page: Area, body: float) -> Picture:
@@ -52,14 +66,12 @@ def _before(board: SellingBoard, page: Area, body: float) -> Picture:
     described = ""
     rest = page
     if board.training:
-        bar = Area(page.x, page.y, page.width, min(1.6 * BAR * body, 0.6 * page.height))
-        shown = hours_bar(board.training, bar.aspect, 1.5 * body * 100 / bar.height)
+        bar = page._replace(height=min(HOURS * BAR * body, 0.5 * page.height))
+        shown = hours_bar(board.training, bar.aspect, HOURS * body * 100 / bar.height)
         shapes += placed(shown, bar)
         described, rest = shown.description, page.below(bar.height + body)
-    elif board.spent:
-        shapes += line(_split_hours(board.spent), page.x, page.y + body, page.width, Style(1.25 * body))
-        rest = page.below(2.4 * body)
     told = [
+        _Paragraph(_split_hours(board.spent)) if board.spent and not board.training else None,
         _Paragraph(_sheets_in(board.sheets)) if board.sheets else None,
         _Paragraph(_meaning(board)) if board.leaner_meaning else None,
     ]
@@ -89,8 +101,8 @@ def _taken(board: SellingBoard) -> list[_Paragraph]:
 
 
 def _told(paragraphs: Sequence[_Paragraph], area: Area, body: float) -> tuple[Shape, ...]:
-    """Paragraphs one below the other, as large as they fit; one line each where there is no room."""
-    found = largest(body, LEAST * body, partial(_set, paragraphs, area))
+    """Paragraphs in one column or two, as large as they fit; one line each where there is no room."""
+    found = _fit(paragraphs, area, body)
     if found is not None:
         return found
     size = LEAST * body
@@ -99,13 +111,31 @@ def _told(paragraphs: Sequence[_Paragraph], area: Area, body: float) -> tuple[Sh
     return _set(short, area._replace(height=area.height + body), size, gap=0.0) or ()
 
 
+def _fit(paragraphs: Sequence[_Paragraph], area: Area, body: float) -> tuple[Shape, ...] | None:
+    """All of them in full, or None."""
+    return largest(LARGEST * body, LEAST * body, partial(_in_columns, paragraphs, area))
+
+
+def _in_columns(paragraphs: Sequence[_Paragraph], area: Area, size: float) -> tuple[Shape, ...] | None:
+    """In one column if it has room for them, else in two, of which the second one begins with a heading."""
+    alone = _set(paragraphs, area, size)
+    left, right = area.split(0.5, 2 * size)
+    if alone is not None or left.width < NARROWEST * size:
+        return alone
+    for first in [n for n, one in enumerate(paragraphs) if one.bold and n]:
+        columns = _set(paragraphs[:first], left, size), _set(paragraphs[first:], right, size)
+        if columns[0] is not None and columns[1] is not None:
+            return (*columns[0], *columns[1])
+    return None
+
+
 def _set(paragraphs: Sequence[_Paragraph], area: Area, size: float, gap: float = 0.45) -> tuple[Shape, ...] | None:
     shapes: list[Shape] = []
     top = area.y
     for place, one in enumerate(paragraphs):
-        top += gap * size * (2 if one.bold and place else 1)
+        top += gap * size * (2 if one.bold else 1) if place else 0.0
         style = Style(size, "ink-2" if one.quiet else "ink", "bold" if one.bold else "regular", leading=TIGHT)
-        lines = wrapped(one.text, area.width, size, one.bold)
+        lines = balanced(one.text, area.width, size, one.bold)
         shapes += stacked(lines, area.x, top, style)
         top += len(lines) * style.step
     return tuple(shapes) if top <= area.bottom + 1e-6 else None

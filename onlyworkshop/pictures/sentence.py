@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from onlyworkshop.pictures.layout import Area, evened
+from onlyworkshop.pictures.balance import balanced_by
+from onlyworkshop.pictures.layout import Area
 from onlyworkshop.pictures.shapes import Text
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, REMEMBERED, Fitted, ems, fitted_by, wrapped_by
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, REMEMBERED, Fitted, ems, fitted_by
 
 ACCENT = "only-room"
 TIGHT = 1.2
+
+CENTRED, RUNNING = 0.75, 0.3
+"""Of the longest line, at least, for the last one of a statement in the middle of a page, and of any other."""
 
 _ONLY = re.compile(r"(?<!\w)(ONLY)(?!\w)")
 
@@ -37,24 +41,22 @@ def sentence(
     ink: str = "ink",
 ) -> Sentence:
     """The statement from the top of the area, as large as it fits."""
-    found = _even(text, fit(text, area, sizes), area.width)
+    found = fit(text, area, sizes)
     step = found.size * TIGHT
     first = area.y + (step + CAP_HEIGHT * found.size) / 2
     shapes: list[Text] = []
-    for n, line in enumerate(found.lines):
-        left = area.x
-        if align == "middle":
-            left += (area.width - _measured(line) * found.size) / 2
+    for n, line in enumerate(_ended_well(text, found, area.width, align)):
+        spare = area.width - _measured(line) * found.size
+        left = area.x + (spare / 2 if align == "middle" else 0)
         shapes += _line(line, left, first + n * step, found.size, ink)
     return Sentence(tuple(shapes), found.size, len(found.lines) * step, found.cut)
 
 
-def _even(text: str, found: Fitted, width: float) -> Fitted:
-    """The same number of lines, no word alone in the last one."""
+def _ended_well(text: str, found: Fitted, wide: float, align: str) -> tuple[str, ...]:
     if found.cut:
-        return found
-    lines = evened(lambda wide: wrapped_by(_measured, text, wide), width / found.size, _measured)
-    return found._replace(lines=lines)
+        return found.lines
+    room = wide / found.size
+    return balanced_by(_measured, text, room, CENTRED if align == "middle" else RUNNING)
 
 
 def _line(line: str, x: float, baseline: float, size: float, ink: str) -> Iterator[Text]:

@@ -8,11 +8,11 @@ from onlyworkshop.domain.verdicts import Card, Result, SwapQuestion
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import test_name, verdict_name
 from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, set_in, stacked, whole
-from onlyworkshop.pictures.sentence import sentence
+from onlyworkshop.pictures.sentence import fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import INKS, tick, verdict
 from onlyworkshop.pictures.typesetting import width
-from onlyworkshop.pictures.verdicts import figures
+from onlyworkshop.pictures.verdicts import figures, short_figures
 
 NARROW = 1.15
 ROW = 1.15
@@ -29,7 +29,7 @@ def test_card(card: Card, aspect: float, body: float) -> Picture:
         left, right = page._replace(height=27), page.below(30)
     elif _row_width(card, SMALL * body) > right.width:
         return _below(card, page, body)
-    text = sentence(card.trial.text, left._replace(height=left.height - foot), (2.1 * body, SMALL * body))
+    text = sentence(card.trial.text, left._replace(height=left.height - foot), (1.9 * body, SMALL * body))
     weakest = _weakest(card, Area(left.x, left.y + text.height + 0.8 * body, left.width, foot), body)
     shapes: list[Shape] = [*text.shapes, *weakest]
     for n, (area, result) in enumerate(zip(right.rows(len(card.results)), card.results, strict=True)):
@@ -83,13 +83,14 @@ def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float, part:
     rows = page.below(head)._replace(height=min(page.height - head, len(shown) * 8 * body)).rows(len(shown))
     small = Style(SMALL * body, "ink-2")
     text, links = _ranking_columns(rows[0], body)
+    worded = min(_wording_size(card, text, body) for _rank, card in shown)
     shapes: list[Shape] = [*line(_("Weakest link, 1 to 5"), links.x, head / 2, links.width, small)]
     for area, (rank, card) in zip(rows, shown, strict=True):
         place = "–" if not card.weakest else f"{rank}=" if ranks.count(rank) > 1 else f"{rank}"
         middle = area.y + area.height / 2
         shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
         shapes += line(place, area.x, middle, 2 * body, Style(1.25 * body, "ink-2", "bold"))
-        shapes += _wording(card, text._replace(y=area.y, height=area.height), body)
+        shapes += _wording(card, text._replace(y=area.y, height=area.height), worded, body)
         shapes += _link(card, links._replace(y=area.y, height=area.height), body)
     described = "; ".join(f"{rank}. {card.trial.text} {_weakest_words(card)}" for rank, card in cards)
     return Picture(aspect, tuple(shapes), described)
@@ -97,31 +98,29 @@ def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float, part:
 
 def swap_question(question: SwapQuestion, aspect: float, body: float) -> Picture:
     """The statement as an alternative would say it, their name huge, and the question; then the answer."""
-    page = whole(aspect)
-    small = Style(SMALL * body, "ink-2")
+    page, asked_words = whole(aspect), _("Could they say this?")
     place = _("{place} of {of}").format(place=question.place, of=question.of)
     name, high = set_in(
-        Area(page.x, 2 * body, page.width, 0.34 * page.height),
+        Area(page.x, 1.6 * body, page.width, 0.34 * page.height),
         question.name,
         Style(4.2 * body, weight="bold", leading=1.12),
         1.4 * body,
     )
     rest = question.text.removeprefix(question.name).lstrip(": ")
-    top = 2 * body + high + 0.4 * body
-    ask = page.bottom - 2.6 * body
-    text = sentence(rest, Area(page.x, top, page.width, ask - top - 1.5 * body), (2.2 * body, SMALL * body))
-    question_words = _("Could they say this?")
-    fits = 0.48 * page.width / width(question_words, 1, bold=True)
-    asked = Style(min(1.5 * body, fits), weight="bold")
+    top, ask = 2 * body + high, page.bottom - 5 * body
+    text = sentence(rest, Area(page.x, top, page.width, ask - top - 0.6 * body), (2.4 * body, SMALL * body))
+    left, right = Area(page.x, ask, page.width, 5 * body).split(0.5, 1.5 * body)
+    asked = Style(min(2 * body, left.width / width(asked_words, 1, bold=True)), weight="bold")
+    middle = ask + 2.7 * body
     shapes = (
-        *stacked([place], page.x, page.y, small),
+        *stacked([place], page.x, page.y, Style(body, "ink-2")),
         *name,
         *text.shapes,
-        Line(((page.x, ask - body), (page.right, ask - body)), "line"),
-        *line(question_words, page.x, ask + body, 0.49 * page.width, asked),
-        *_answer(question, page.x + 0.52 * page.width, ask + body, 0.48 * page.width, body),
+        Line(((page.x, ask), (page.right, ask)), "line"),
+        *line(asked_words, page.x, middle, left.width + 0.01, asked),
+        *_answer(question, right, middle, min(body, asked.size / 1.7)),
     )
-    return Picture(aspect, shapes, f"{question.text} {_('Could they say this?')} {_answer_words(question)}".strip())
+    return Picture(aspect, shapes, f"{question.text} {asked_words} {_answer_words(question)}".strip())
 
 
 def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ...]:
@@ -144,7 +143,9 @@ def _row(card: Card, result: Result, area: Area, body: float) -> tuple[Shape, ..
     roomy = result.spread and width(figures(card, result), small) <= room
     strip = _strip(result, Area(rest, middle, 0.14 * area.width, 0), size) if roomy else ()
     left = rest + 0.17 * area.width if strip else rest
-    return (*shapes, *strip, *line(figures(card, result), left, middle, area.right - left, Style(small, "ink-2")))
+    told = (figures(card, result), short_figures(card, result))
+    said_by = next((words for words in told if width(words, small) <= area.right - left), "")
+    return (*shapes, *strip, *line(said_by, left, middle, area.right - left, Style(small, "ink-2")))
 
 
 def _strip(result: Result, area: Area, size: float) -> tuple[Shape, ...]:
@@ -187,10 +188,15 @@ def _ranking_columns(area: Area, body: float) -> tuple[Area, Area]:
     return rest.split(0.6, 2 * body)
 
 
-def _wording(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
+def _wording_size(card: Card, area: Area, body: float) -> float:
+    """The largest type in which this wording stands in its row; all of them are set in the smallest of these."""
+    return fit(card.trial.text, area.inset(0, 0.3 * body), (1.25 * body, SMALL * body)).size
+
+
+def _wording(card: Card, area: Area, size: float, body: float) -> tuple[Shape, ...]:
     inner = area.inset(0, 0.3 * body)
-    found = sentence(card.trial.text, inner, (1.25 * body, SMALL * body))
-    return sentence(card.trial.text, inner.below((inner.height - found.height) / 2), (found.size, found.size)).shapes
+    found = sentence(card.trial.text, inner, (size, size))
+    return tuple(text._replace(baseline=text.baseline + (inner.height - found.height) / 2) for text in found.shapes)
 
 
 def _link(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
@@ -221,30 +227,33 @@ def _link(card: Card, area: Area, body: float) -> tuple[Shape, ...]:
     )
 
 
-def _answer(question: SwapQuestion, x: float, middle: float, room: float, body: float) -> tuple[Shape, ...]:
+def _answer(question: SwapQuestion, area: Area, middle: float, body: float) -> tuple[Shape, ...]:
     words = _answer_words(question)
     if not words:
         return ()
     theirs = question.answer.can_say is Answer.YES or bool(question.answer.does_better)
     unsure = question.answer.can_say is Answer.UNKNOWN
-    size = 1.5 * body
-    sign: Shape = tick(x + size / 2, middle, size, "good-room")
+    size = 1.7 * body
+    sign: Shape = tick(area.x + size / 2, middle, size, "good-room")
     if theirs or unsure:
-        sign = verdict(Verdict.FAIL if theirs else Verdict.CAUTION, x + size / 2, middle, size)
-    lines, high = set_in(
-        Area(x + 1.5 * size, 0, room - 1.5 * size, 3.4 * body), words, Style(1.25 * body, leading=1.2), SMALL * body
-    )
+        sign = verdict(Verdict.FAIL if theirs else Verdict.CAUTION, area.x + size / 2, middle, size)
+    room = Area(area.x + 1.6 * size, 0, area.width - 1.6 * size, 4.4 * body)
+    lines, high = set_in(room, words, Style(1.7 * body, leading=1.2), SMALL * body)
     return (sign, *(text._replace(baseline=text.baseline + middle - high / 2) for text in lines))
 
 
 def _answer_words(question: SwapQuestion) -> str:
     answer = question.answer
-    if answer.can_say is None and not answer.does_better:
-        return ""
-    said = {
+    if answer.does_better:
+        return {
+            Answer.YES: _("Yes, they could. And they do it better."),
+            Answer.NO: _("No, but they do it better."),
+            Answer.UNKNOWN: _("We do not know. But they do it better."),
+            None: _("They do it better."),
+        }[answer.can_say]
+    return {
         Answer.YES: _("Yes, they could."),
         Answer.NO: _("No, only we can."),
         Answer.UNKNOWN: _("We do not know."),
         None: "",
     }[answer.can_say]
-    return f"{said} {_('And they do it better.')}".strip() if answer.does_better else said

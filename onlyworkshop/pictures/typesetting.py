@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate, islice
 from math import floor
 from typing import Any, NamedTuple
 
@@ -211,8 +211,11 @@ def _broken(measure: Measure, word: str, room: float) -> list[str]:
 
 def _start(measure: Measure, text: str, room: float) -> str:
     """As much of the text as fits."""
-    used = accumulate(map(measure, text))
-    return "".join(letter for letter, _ in takewhile(lambda pair: pair[1] <= room, zip(text, used, strict=True)))
+    most = 1
+    while most < len(text) and measure(text[:most]) <= room:
+        most *= 2
+    ends = range(1, min(most, len(text)) + 1)
+    return text[: bisect_right(ends, room, key=lambda end: measure(text[:end]))]
 
 
 class _Advances(dict[str, float]):

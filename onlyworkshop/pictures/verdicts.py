@@ -25,6 +25,20 @@ def figures(card: Card, result: Result) -> str:
     return plural("{n} answered", "{n} answered", result.answers) if answered else ""
 
 
+def short_figures(card: Card, result: Result) -> str:
+    """The same in a word or two, where there is no room for more."""
+    if result.spread:
+        return percent(result.spread.mean / 100) if result.test is Test.TRUE_NOW else number(result.spread.mean)
+    match result.test:
+        case Test.BRIEF:
+            return plural("{n} word", "{n} words", card.report.words)
+        case Test.SWAP if result.yes:
+            return _("{yes} of {n}").format(yes=result.yes, n=result.answers)
+        case Test.OPPOSITE | Test.STRANGER if result.verdict:
+            return _("{yes} of {n}").format(yes=result.yes, n=result.answers)
+    return ""
+
+
 def _spread_words(result: Result) -> str:
     spread = result.spread
     if not spread:

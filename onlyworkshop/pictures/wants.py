@@ -8,8 +8,9 @@ from typing import NamedTuple
 from onlyworkshop.domain.wishes import Card, CardGroup, WantsBoard
 from onlyworkshop.language import _, plural
 from onlyworkshop.naming import level_name, source_name
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.cluster_heads import TIGHT, Type, counts, heading, height
-from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, balanced, largest, line, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
 from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import width, wrapped
@@ -207,7 +208,7 @@ def _card(card: Card, area: Area, type_: Type, marked: bool) -> tuple[Shape, ...
     size, small = type_.size, type_.small
     x, top = area.x + type_.lead, area.y + PAD * size
     style = Style(size, leading=TIGHT)
-    lines = balanced(card.text, area.right - PAD * size - x, style)
+    lines = balanced(card.text, area.right - PAD * size - x, size)
     foot = top + len(lines) * style.step + 0.6 * small
     box = Box(*area, fill="paper", ink="line", corner=0.3 * size)
     sign = (tick(area.right - (PAD + 0.5) * size, foot, 0.9 * small, "ink"),) if marked else ()

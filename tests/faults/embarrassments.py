@@ -14,16 +14,23 @@ from ui.window import IN_SIGHT, MainWindow, seen
 
 
 def embarrassments(window: MainWindow, screens: Sequence[QScreen]) -> list[str]:
-    """What is wrong at this moment, however long the screens have been at rest; empty when nothing is."""
-    rooms = [screen.availableGeometry() for screen in screens if not screen.geometry().isEmpty()]
-    if not rooms:
+    """What is wrong with the room at this moment, however long the screens have been at rest; empty when nothing is."""
+    if not _areas(screens):
         return [f"a room without any screen at {_told(room.geometry())}" for room in shown() if not room.alone]
-    wrong = []
-    if seen(window.geometry(), rooms) < IN_SIGHT:
-        wrong.append(f"the desk is out of sight at {_told(window.geometry())}")
-    for room in shown():
-        wrong += _of_room(room, window, screens)
-    return wrong
+    return [wrong for room in shown() for wrong in _of_room(room, window, screens)]
+
+
+def of_desk(window: MainWindow, screens: Sequence[QScreen]) -> list[str]:
+    """What is wrong with the desk at this moment."""
+    if share(window, screens) >= IN_SIGHT:
+        return []
+    return [f"the desk is out of sight at {_told(window.geometry())}, {[_told(one) for one in _areas(screens)]}"]
+
+
+def share(window: MainWindow, screens: Sequence[QScreen]) -> float:
+    """How much of the desk can be seen; all of it while there is no screen at all."""
+    areas = _areas(screens)
+    return seen(window.geometry(), areas) if areas else 1.0
 
 
 def unsettled(window: MainWindow, screens: Sequence[QScreen], chosen: Sequence[Identity], wanted: bool) -> list[str]:
@@ -56,6 +63,10 @@ def _of_room(room: RoomWindow, window: MainWindow, screens: Sequence[QScreen]) -
         if other.isVisible() and not ours and other.geometry().intersects(room.geometry()):
             wrong.append(f"{other.objectName() or type(other).__name__} is on the room’s screen")
     return wrong
+
+
+def _areas(screens: Sequence[QScreen]) -> list[QRect]:
+    return [screen.availableGeometry() for screen in screens if not screen.geometry().isEmpty()]
 
 
 def _told(place: QRect) -> str:

@@ -8,8 +8,9 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QScreen
 
-from tests.faults.embarrassments import embarrassments, shown, unsettled
+from tests.faults.embarrassments import embarrassments, of_desk, shown, unsettled
 from tests.faults.plugging import Plugged, breathe
+from tests.faults.witness import Sight, Witness
 from ui.room.screens import display
 
 EVENTS_A_STATE = 25
@@ -33,10 +34,11 @@ class Cables(Protocol):
 
 
 class Seen(NamedTuple):
-    """What was done how often, and everything that was wrong: for a moment, or still when the screens were at rest."""
+    """What was done how often `at` which place, what was seen meanwhile, and what was wrong when all was at rest."""
 
     done: Counter[str]
-    moments: list[str]
+    at: str
+    sight: Sight
     wrong: list[str]
 
 
@@ -104,31 +106,36 @@ class Hands:
 def pull(plugged: Plugged, cables: Cables, chance: random.Random, events: int, rest: float) -> Iterator[Seen]:
     """So many events over all states of the program; after each one the screens have `rest` seconds."""
     hands, states = Hands(plugged, cables, chance), plugged.states()
+    witness = Witness(plugged.window, cables.screens)
     for number in range(events):
         if number % EVENTS_A_STATE == 0:
             state = list(states)[number // EVENTS_A_STATE % len(states)]
             states[state]()
         deed = hands.act()
         at = f"{number} {state} {deed} {[(one.name(), one.geometry().getRect()) for one in cables.screens()]}"
-        moments = embarrassments(plugged.window, cables.screens())
+        witness.look()
         for _turn in breathe(rest):
-            moments += embarrassments(plugged.window, cables.screens())
+            witness.look()
         screens = cables.screens()
-        wrong = embarrassments(plugged.window, screens)
+        wrong = embarrassments(plugged.window, screens) + of_desk(plugged.window, screens)
         wrong += unsettled(plugged.window, screens, plugged.chosen, plugged.wanted)
         done = Counter([deed, *(["alone"] if any(room.alone for room in shown()) else [])])
-        yield Seen(done, [f"{at}: {one}" for one in moments], [f"{at}: {one}" for one in wrong])
+        yield Seen(done, at, witness.tell(), wrong)
 
 
 def told(every: Iterable[Seen]) -> int:
-    """Print what was wrong and how often what was done; 1 when something was wrong at rest."""
-    done, moments, wrong = Counter[str](), 0, 0
+    """Print what was wrong and how often what was done; 1 when something was wrong, for a moment or at rest."""
+    done, moments, wrong, sights = Counter[str](), 0, 0, list[Sight]()
     for seen in every:
         done += seen.done
-        moments += bool(seen.moments)
+        moments += bool(seen.sight.moments)
         wrong += len(seen.wrong)
-        for line in (*seen.moments[:1], *seen.wrong):
-            print(line, flush=True)
+        sights.append(seen.sight)
+        for line in (*seen.sight.moments[:1], *seen.wrong):
+            print(f"{seen.at}: {line}", flush=True)
     events = done.total() - done["alone"]
-    print(f"{events} events: wrong for a moment after {moments}, at rest {wrong} times; {dict(done)}", flush=True)
-    return int(bool(wrong))
+    print(f"{events} events: wrong for a moment after {moments}, at rest {wrong} times; {dict(done)}")
+    away = [sight.away_s for sight in sights if sight.away_s]
+    print(f"least of the desk seen: {min(sight.least for sight in sights):.0%}", end="; ")
+    print(f"kept away by the window manager {len(away)} times, {max(away, default=0):.3f} s at most", flush=True)
+    return int(bool(moments or wrong))

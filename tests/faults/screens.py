@@ -1,6 +1,7 @@
 """Cables of a real X server: `python -m tests.faults.screens 200` prints the figures. Needs Xvfb, xrandr and openbox.
 
-The server runs beside us, monitors of it come and go through RandR, and Qt hears of them as it does of a projector.
+The server runs beside us, monitors of it come and go through RandR, and Qt hears of them as it does of a projector. How
+long the window manager took to bring the desk where the program had asked for it is told apart: see `witness`.
 """
 
 import os
@@ -10,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +28,10 @@ GAP_S = 0.1
 """Between out and in again: a monitor that has changed while nobody looked is told to Qt as the same."""
 GLASS = "5000x2400x24"
 OUTPUT = "screen"
-"""What Xvfb calls its only socket; a monitor that is not given it stands beside, and one must have it."""
+"""What Xvfb calls its only socket; a monitor that is not given it stands beside, and one must have it.
+
+Else the whole glass is a monitor: that is how the server stands when every cable is out.
+"""
 
 
 class XMonitor(NamedTuple):
@@ -68,7 +72,7 @@ class XCables:
     def __init__(self) -> None:
         self.known = {name: [one for one in KNOWN if one.named == name] for name in ("laptop", "projector", "third")}
         self._now: list[XMonitor] = []
-        self._owner = ""
+        self._owner: XMonitor | None = None
         self.become([self.known["laptop"][0], self.known["projector"][0]])
 
     def all(self) -> list[XMonitor]:
@@ -78,22 +82,18 @@ class XCables:
         return QGuiApplication.screens()
 
     def become(self, monitors: Iterable[XMonitor]) -> None:
-        """Pull out what is not among these, plug in what is not there yet; the socket goes on to one that stays."""
+        """Pull out what is not among these, plug in what is not there yet; what stays, stays as it is."""
         wanted = list(monitors)
         staying = [one for one in self._now if one in wanted]
-        if staying and self._owner not in {one.named for one in staying}:
-            staying = staying[1:]
-        for one in self._now:
-            if one not in staying:
-                _xrandr("--delmonitor", one.named)
-        deque(breathe(GAP_S), maxlen=0)
-        if not staying:
-            self._owner = wanted[0].named if wanted else ""
-        elif self._owner not in {one.named for one in staying}:
-            self._owner = next(one.named for one in wanted if one not in staying)
-        coming = sorted((one for one in wanted if one not in staying), key=lambda one: one.named != self._owner)
-        for one in coming:
-            _xrandr("--setmonitor", one.named, one.spelled(), OUTPUT if one.named == self._owner else "none")
+        coming = [one for one in wanted if one not in staying]
+        gone = [one for one in self._now if one not in staying]
+        heirs = [] if self._owner in staying else staying[:1]
+        _xrandr(*_out(*gone, *heirs), *_in(heirs, heirs[:1]))
+        if gone:
+            deque(breathe(GAP_S), maxlen=0)
+        if self._owner not in staying:
+            self._owner = next(iter(heirs or coming), None)
+        _xrandr(*_in(sorted(coming, key=lambda one: one != self._owner), [self._owner]))
         self._now = wanted
 
 
@@ -137,8 +137,22 @@ def main(events: int, seed: int) -> int:
     return ended
 
 
+def _out(*gone: XMonitor) -> list[str]:
+    return [word for one in gone for word in ("--delmonitor", one.named)]
+
+
+def _in(coming: Iterable[XMonitor], owning: Sequence[XMonitor | None]) -> list[str]:
+    return [
+        word
+        for one in coming
+        for word in ("--setmonitor", one.named, one.spelled(), OUTPUT if one in owning else "none")
+    ]
+
+
 def _xrandr(*words: str) -> None:
-    subprocess.run(["xrandr", *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    """All of it at once: the server tells of it when everything is done."""
+    if words:
+        subprocess.run(["xrandr", *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome
+from onlyworkshop.domain.room import Farewell, Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.language import _
 from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.shapes import Picture
@@ -92,4 +92,5 @@ class RoomCanvas(QWidget):
 
 def _typed(before: RoomFrame, after: RoomFrame) -> bool:
     """Whether only what stands on the board of an exercise has changed."""
-    return after == before._replace(board=after.board) and not isinstance(after.board, Welcome | Pause | Statement)
+    alone = isinstance(after.board, Welcome | Pause | Statement | Farewell)
+    return after == before._replace(board=after.board) and not alone

@@ -43,9 +43,8 @@ class Projection(QObject):
         self._chosen = ChosenDisplays(settings)
         self.key = ""
         self.frame: RoomFrame | None = None
-        self._back_at: datetime | None = None
         self._place: Display | None = None
-        self._frozen: RoomFrame | None = None
+        self._slide: RoomFrame | None = None
         self._numbers: list[NumberedScreen] = []
         self._missing = False
         self._off = False
@@ -88,21 +87,20 @@ class Projection(QObject):
         self.window.show_frame(self.visible())
 
     def show_cover(self, cover: Cover, back_at: datetime | None = None) -> None:
-        """Put this in front of the room, or take everything away."""
-        if cover is Cover.FREEZE and self.cover is not Cover.FREEZE:
-            self._frozen = self.visible()
-        self.cover, self._back_at = cover, back_at
-        if self.frame:
-            self.window.show_frame(self.visible())
+        """Put this in front of the room, or take everything away. Whatever happens behind it changes nothing on it."""
+        self._slide = self._shown_on(cover, back_at)
+        self.cover = cover
+        self.window.show_frame(self.visible())
         self.moved.emit()
 
     def visible(self) -> RoomFrame | None:
         """What the audience sees: the room, the hold slide, what was frozen, or None for black."""
-        if self.cover is Cover.FREEZE:
-            return self._frozen
-        if self.cover is Cover.BLACK or self.frame is None:
-            return None
-        return held(self.frame, self._title(), self._back_at) if self.cover is Cover.HOLD else self.frame
+        return self.frame if self.cover is Cover.NONE else self._slide
+
+    def _shown_on(self, cover: Cover, back_at: datetime | None) -> RoomFrame | None:
+        if cover is Cover.HOLD and self.frame:
+            return held(self.frame, self._title(), back_at)
+        return self.visible() if cover is Cover.FREEZE else None
 
     def settle(self) -> None:
         """Put the room where it belongs with the screens as they are now."""

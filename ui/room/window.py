@@ -1,7 +1,7 @@
 """RoomWindow: what the audience sees, one picture and nothing else."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, QScreen, QShortcut
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.domain.room import RoomFrame
@@ -25,6 +25,7 @@ class RoomWindow(QWidget):
         self.canvas = RoomCanvas(theme, self)
         self.canvas.redrawn.connect(self._on_redrawn)
         self.alone = False
+        self._due = QRect()
         self._pill = QPushButton(_("Back to the desk: Esc"), self)
         self._pill.setObjectName("backToDeskButton")
         self._pill.setAccessibleName(self._pill.text())
@@ -51,11 +52,20 @@ class RoomWindow(QWidget):
         self._escape.setEnabled(alone)
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setScreen(screen)
-        self.setGeometry(screen.geometry())
+        self._due = screen.geometry()
+        self.setGeometry(self._due)
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
         if alone:
             self.activateWindow()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Put elsewhere by the window system, or told so by mistake, it goes back; once, for the system may insist."""
+        super().moveEvent(event)
+        due = self._due
+        if event.spontaneous() and not due.isEmpty() and self.geometry().topLeft() != due.topLeft():
+            self._due = QRect()
+            self.setGeometry(due)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

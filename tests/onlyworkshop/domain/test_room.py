@@ -7,6 +7,7 @@ from onlyworkshop.domain.boards import Prompt, Spotlight, Steps, Telling
 from onlyworkshop.domain.canvas import CurvesBoard
 from onlyworkshop.domain.evidence import EvidenceBoard
 from onlyworkshop.domain.exercises.alternatives import Alternative, AlternativesBoard
+from onlyworkshop.domain.exercises.commitments import Commitment, usual_check_ins
 from onlyworkshop.domain.exercises.competitor_map import MapBoard, Placement
 from onlyworkshop.domain.exercises.curves import CurveRating, Curves
 from onlyworkshop.domain.exercises.drafts import Draft
@@ -15,7 +16,7 @@ from onlyworkshop.domain.exercises.scores import Score, Scores
 from onlyworkshop.domain.exercises.trials import Judgement, Rating
 from onlyworkshop.domain.exercises.wants import Want, Wants
 from onlyworkshop.domain.people import Person
-from onlyworkshop.domain.room import Pause, RoomFrame, Statement, Welcome, frame
+from onlyworkshop.domain.room import Farewell, Pause, RoomFrame, Statement, Welcome, frame
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.run import Run
 from onlyworkshop.domain.timer import Tone
@@ -24,7 +25,7 @@ from onlyworkshop.domain.voting import Ballot, Vote
 from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.terms import terms
-from tests.onlyworkshop.builders import moment, workshop
+from tests.onlyworkshop.builders import DAY, moment, workshop
 
 PROMPT = Prompt("Title", "Question?", ("Write alone.",))
 TEXT = "We are the ONLY ones that answer before the phone rings."
@@ -50,6 +51,34 @@ def test_before_the_start_the_room_is_welcomed() -> None:
 
     assert isinstance(first.board, Welcome)
     assert (first.face, first.tone, first.place) == ("", Tone.IDLE, 0)
+
+
+def after_the_end(one: Workshop, days: int = 0) -> RoomFrame:
+    run = Run().started(one.agenda.blocks[0].id, moment()).left(moment(200))
+    return frame(one, run, moment(201 + days * 24 * 60), Telling(PROMPT, Spotlight(), "We", terms()))
+
+
+def test_after_the_end_of_the_day_the_room_is_thanked_and_sees_what_was_chosen_and_promised() -> None:
+    bare = after_the_end(workshop())
+    assert bare.board == Farewell("Manhole covers", "", "", 0, None)
+    assert (bare.face, bare.place) == ("", 0)
+
+    one = ready()
+    promised = one.promising(Commitment(id="c1", who="p1", what="I will ring C-03.", client_code="SECRET-code"))
+    told = promised.commitments.replaced(check_ins=usual_check_ins(DAY))
+    chosen = promised.replaced(commitments=told, decision=one.decision.replaced(draft="d1"))
+    board = after_the_end(chosen).board
+    assert board == Farewell("Manhole covers", "", TEXT, 1, DAY + timedelta(days=30))
+    assert "SECRET" not in repr(board)
+
+
+def test_a_check_in_that_is_past_is_not_announced_any_more() -> None:
+    one = workshop()
+    told = one.replaced(commitments=one.commitments.replaced(check_ins=usual_check_ins(DAY)))
+    for days, left in ((30, DAY + timedelta(days=30)), (31, DAY + timedelta(days=60)), (91, None)):
+        board = after_the_end(told, days).board
+        assert isinstance(board, Farewell)
+        assert board.check_in == left
 
 
 def test_a_break_says_when_we_go_on_and_stops_saying_so_once_it_is_late() -> None:
@@ -80,7 +109,7 @@ def test_the_swap_test_puts_the_rival_into_the_sentence() -> None:
 
     assert isinstance(board, TrialsBoard)
     assert board.swap is not None
-    assert board.swap.text == "Kit maker is the ONLY ones that answer before the phone rings."
+    assert board.swap.text == "Kit maker are the ONLY ones that answer before the phone rings."
     assert (board.swap.place, board.swap.of) == (1, 1)
 
 

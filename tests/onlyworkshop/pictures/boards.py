@@ -25,7 +25,7 @@ from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Judgement
 from onlyworkshop.domain.exercises.wants import Cluster, Level, Source, Want, Wants
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.domain.people import Function, People, Person
-from onlyworkshop.domain.room import Board, Pause, RoomFrame, Statement, Welcome
+from onlyworkshop.domain.room import Board, Farewell, Pause, RoomFrame, Statement, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
@@ -374,6 +374,9 @@ def boards(much: Amount) -> Mapping[str, Board]:
         "welcome": Welcome(much.text(80), much.text(60), NOON),
         "countdown": Welcome(much.text(80), much.text(60), NOON, countdown="59:58"),
         "overdue": Welcome(much.text(80), much.text(60), NOON, due=True),
+        "farewell": Farewell(
+            much.text(80), much.text(60), much.text(240) if much.share else "", much.of(48), DAY if much.share else None
+        ),
         "pause": Pause(NOON if much.share else None),
         "steps": Steps(tuple(much.text(160, n) for n in range(much.of(6)))),
         "statement": Statement(much.text(240), much.text(120), much.text(80)),

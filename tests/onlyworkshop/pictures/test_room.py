@@ -5,7 +5,7 @@ from onlyworkshop.domain.evidence import Backing, EvidenceBoard
 from onlyworkshop.domain.exercises.drafts import Slots
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Swap, Trial
 from onlyworkshop.domain.legibility import usual_least
-from onlyworkshop.domain.room import Pause, Statement, Welcome
+from onlyworkshop.domain.room import Farewell, Pause, Statement, Welcome
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.timer import Tone
 from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
@@ -29,7 +29,7 @@ from tests.onlyworkshop.pictures.pages_seen import said_on_all_pages
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 
 NAMES = list(boards(EMPTY))
-ALONE = ("welcome", "countdown", "overdue", "pause", "statement")
+ALONE = ("welcome", "countdown", "overdue", "farewell", "pause", "statement")
 """What fills the screen without a board."""
 LINE = "Time is up. Finish your thought."
 ASPECTS = {"4:3": 4 / 3, "16:9": 16 / 9, "wide": 21 / 9, "upright": 9 / 16}
@@ -99,6 +99,14 @@ def test_the_line_at_zero_leaves_the_board_where_it_is() -> None:
     assert {shape.text for shape in added if isinstance(shape, Text)} == {"00:00", "time is up", LINE}
 
 
+def test_after_the_end_the_room_is_thanked_and_told_what_comes_of_the_day() -> None:
+    bare = room(frame(Farewell("Covers", "Ironworks", "", 0, None)), 1.6)
+    assert {"Thank you.", "Covers · Ironworks"} == set(bare.texts())
+    chosen = room(frame(Farewell("Covers", "", "We are the ONLY ones.", 2, NOON.date())), 1.6)
+    assert "2 promises made. We look at them again on Tuesday 24 November 2026." in chosen.texts()
+    assert [shape.text for shape in chosen.shapes if isinstance(shape, Text) and shape.ink == ACCENT] == ["ONLY"]
+
+
 def test_in_the_last_hour_the_day_is_counted_down_and_then_it_is_about_to_begin() -> None:
     plain = Welcome("Covers", "Ironworks", NOON)
     assert {"Begins in", "12:30"} <= set(room(frame(plain._replace(countdown="12:30")), 1.6).texts())
@@ -128,7 +136,7 @@ def test_the_day_is_told_as_seven_of_fourteen() -> None:
 
 
 def test_nothing_is_said_of_the_day_before_its_first_block_and_beside_the_statement() -> None:
-    for name in ("welcome", "countdown", "overdue", "statement"):
+    for name in ("welcome", "countdown", "overdue", "farewell", "statement"):
         assert not any(" of 14" in text for text in room(frame(boards(TYPICAL)[name]), 1.6).texts())
 
 
@@ -163,6 +171,7 @@ def test_blanks_teach_what_is_still_to_agree() -> None:
         (Swap(alternative="a", can_say=Answer.NO, does_better=False), "No, only we can."),
         (Swap(alternative="a", can_say=Answer.UNKNOWN), "We do not know."),
         (Swap(alternative="a", can_say=Answer.YES, does_better=True), "Yes, they could. And they do it better."),
+        (Swap(alternative="a", can_say=Answer.NO, does_better=True), "No, but they do it better."),
     ],
 )
 def test_the_swap_question_shows_the_answer_once_it_is_given(swap: Swap, said: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,15 @@ class Led:
     @property
     def room(self) -> RoomWindow:
         return self.view._room._projection.window
+
+    def on_screen(self) -> QImage:
+        """What stands on the room's screen once the loop has turned, as it was painted then.
+
+        A grabbed widget is painted anew, and Qt sets large letters up to a tenth of a pixel aside, depending on which
+        small ones it has drawn for the first time since.
+        """
+        self.qtbot.wait(20)
+        return QGuiApplication.screens()[1].grabWindow(self.room.winId()).toImage()
 
     def text(self, name: str) -> str:
         """What stands on the label of this name."""

@@ -174,6 +174,7 @@ def test_a_rival_speaks_our_sentence_in_the_third_person() -> None:
     assert swapped(MANHOLES, "Northwind").startswith("Northwind provides the ONLY solution that")
     assert swapped(SAFETY, "Northwind").startswith("Northwind is the ONLY team that")
     assert swapped("Covers Ltd is the ONLY maker.", "Northwind") == "Northwind: Covers Ltd is the ONLY maker."
+    assert swapped("We are the ONLY ones that stay.", "Northwind") == "Northwind are the ONLY ones that stay."
 
 
 @given(st.lists(st.tuples(*[st.integers(1, 5)] * 4, st.integers(0, 100)), min_size=1, max_size=24), st.randoms())
