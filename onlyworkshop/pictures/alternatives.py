@@ -5,14 +5,17 @@ from functools import partial
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, one_size, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import arrow
 from onlyworkshop.pictures.typesetting import fitted, width
 
-TALLEST_ROW = 3.2
+TALLEST_ROW = 4.0
 TIGHTEST = 1.12
 LARGEST = 1.25
+BETWEEN = 0.5
+"""Ems between a name and the rules above and below it."""
 
 
 def pressure_bars(
@@ -24,15 +27,29 @@ def pressure_bars(
         empty = _("Nobody on the list yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     shown = part.of(standings)
-    step = min(TALLEST_ROW * body, page.height / (len(shown) + 1))
+    head = 1.8 * body
+    step = min(TALLEST_ROW * body, (page.height - head) / len(shown))
     size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), standings)
-    shapes = _legend(columns, deals, page.y + step / 2)
-    for n, (area, standing) in enumerate(zip(_rows(page, step, len(shown)), shown, strict=True)):
+    columns.name_size = _name_size(shown, columns, step)
+    counted = any(one.alternative.met for one in standings)
+    shapes = _legend(columns, deals, page.y + head / 2) if counted else _to_count(columns, deals, page.y + head / 2)
+    for n, area in enumerate(page.below(head)._replace(height=step * len(shown)).rows(len(shown))):
         rule = (Line(((page.x, area.y), (page.right, area.y)), "line"),) if n else ()
-        tied = sum(one.rank == standing.rank for one in standings) > 1
-        shapes += (*rule, *_row(standing, tied, area, columns, deals))
+        tied = sum(one.rank == shown[n].rank for one in standings) > 1
+        rank = (f"{shown[n].rank}=" if tied else f"{shown[n].rank}") if counted else ""
+        shapes += (*rule, *_row(shown[n], rank, area, columns, deals))
     return Picture(aspect, shapes, part.described(partial(_described, standings)))
+
+
+def _name_size(shown: Sequence[Standing], columns: "_Columns", step: float) -> float:
+    """The one size in which all names fit, with space between them."""
+    space = columns.names - 1.4 * columns.size, step - BETWEEN * columns.small
+    sizes, bold = (columns.size, columns.small), Style(columns.size, weight="bold", leading=TIGHTEST)
+    carried = [one.alternative.name for one in shown if one.alternative.carried]
+    others = [one.alternative.name for one in shown if not one.alternative.carried]
+    plain = bold._replace(weight="regular")
+    return min(one_size(carried, space, sizes, bold), one_size(others, space, sizes, plain))
 
 
 class _Columns:
@@ -42,7 +59,7 @@ class _Columns:
         gap = size
         figures = max(width(_figures(one), small) for one in standings)
         names = max(width(one.alternative.name, size, bold=True) for one in standings) + 1.6 * size
-        self.size = size
+        self.size = self.name_size = size
         self.small = small
         self.rank = page.x
         self.name = page.x + width("24=", size, bold=True) + gap
@@ -52,35 +69,58 @@ class _Columns:
         self.length = max(0.0, page.right - figures - gap - self.bars)
 
 
-def _rows(page: Area, step: float, count: int) -> tuple[Area, ...]:
-    return Area(page.x, page.y + step, page.width, step * count).rows(count)
-
-
-def _row(standing: Standing, tied: bool, area: Area, columns: _Columns, deals: int) -> tuple[Shape, ...]:
+def _row(standing: Standing, rank: str, area: Area, columns: _Columns, deals: int) -> tuple[Shape, ...]:
+    """One alternative; without a rank it has still to be counted."""
     one, size = standing.alternative, columns.size
     middle = area.y + area.height / 2
-    rank = f"{standing.rank}=" if tied else f"{standing.rank}"
-    weight = Style(size, weight="bold") if one.carried else Style(size)
-    ink = "ink-2" if standing.phantom else "ink"
-    sign = arrow(columns.name + columns.names - size * 0.5, middle, size * 0.9, "ink") if one.carried else ()
-    high = min(area.height * 0.5, size * 1.1)
-    unit = columns.length / max(1, deals)
-    end = columns.bars + columns.length
-    room = columns.names - 1.4 * size
-    name = fitted(one.name, room, area.height, size, columns.small, weight.bold, TIGHTEST)
-    weight = weight._replace(size=name.size, ink=ink, leading=TIGHTEST)
-    met = Box(columns.bars, middle - high / 2, unit * one.met, high, fill="sunk", ink="ink-2")
-    lost = Box(columns.bars, middle - high / 2, unit * one.lost, high, fill="ink")
+    right = columns.name + columns.names if rank else area.right
+    sign = arrow(right - size * 0.5, middle, size * 0.9, "ink") if one.carried else ()
     return (
         *line(rank, columns.rank, middle, columns.name - columns.rank, Style(size, "ink-2")),
-        *stacked(name.lines, columns.name, middle - name.height(TIGHTEST) / 2, weight),
+        *_name(standing, rank, area, columns),
         *sign,
+        *(_bars(standing, area, columns, deals) if rank else ()),
+    )
+
+
+def _name(standing: Standing, rank: str, area: Area, columns: _Columns) -> tuple[Shape, ...]:
+    one, size = standing.alternative, columns.name_size
+    style = Style(size, "ink-2" if rank and standing.phantom else "ink", "bold" if one.carried else "regular")
+    style = style._replace(leading=TIGHTEST)
+    room = (columns.names if rank else columns.figures - columns.rank) - 1.4 * columns.size
+    high = area.height - BETWEEN * columns.small
+    found = fitted(one.name, room, high, size, columns.small, style.bold, TIGHTEST)
+    lines = found.lines if found.cut else balanced(one.name, room, found.size, style.bold)
+    style = style._replace(size=found.size)
+    top = area.y + (area.height - len(lines) * style.step) / 2
+    return stacked(lines, columns.name if rank else columns.rank, top, style)
+
+
+def _bars(standing: Standing, area: Area, columns: _Columns, deals: int) -> tuple[Shape, ...]:
+    """How often met and lost to on a line that stands for all deals, and the same in figures."""
+    one, middle = standing.alternative, area.y + area.height / 2
+    high = min(area.height * 0.5, columns.size * 1.1)
+    unit, top, end = columns.length / max(1, deals), middle - high / 2, columns.bars + columns.length
+    met = Box(columns.bars, top, unit * one.met, high, fill="sunk", ink="ink-2")
+    lost = Box(columns.bars, top, unit * one.lost, high, fill="ink")
+    return (
+        Line(((columns.bars, middle), (end, middle)), "line"),
+        Line(((end, middle - high * 0.4), (end, middle + high * 0.4)), "ink-2"),
         *((met,) if one.met else ()),
         *((lost,) if one.lost else ()),
         Line(((columns.bars, middle - high * 0.75), (columns.bars, middle + high * 0.75)), "ink-2"),
-        Line(((end, middle - high * 0.4), (end, middle + high * 0.4)), "line"),
         *line(_figures(standing), columns.figures, middle, area.width, Style(columns.small, "ink-2", align="right")),
     )
+
+
+def _to_count(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
+    """What comes next, while nobody has been counted."""
+    asked = plural(
+        "How often did we meet them in {n} deal, how often lose to them?",
+        "How often did we meet them in the last {n} deals, how often lose to them?",
+        deals,
+    )
+    return line(asked, columns.rank, middle, columns.figures - columns.rank, Style(columns.small, "ink-2"))
 
 
 def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
@@ -89,7 +129,8 @@ def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
     high = size * 0.8
     style = Style(size, "ink-2")
     texts = (_("lost to"), _("met"))
-    x = columns.bars
+    wide = sum(high * 2 + width(text, size) for text in texts) + size * 1.5
+    x = max(columns.name, min(columns.bars, columns.figures - wide))
     shapes: list[Shape] = []
     for text, fill in zip(texts, ("ink", "sunk"), strict=True):
         shapes.append(Box(x, middle - high / 2, high * 1.4, high, fill=fill, ink="ink-2"))

@@ -151,7 +151,7 @@ def _bar(count: Count, area: Area, size: float, most: int, tied: bool) -> tuple[
     middle = area.y + area.height / 2
     left = area.right - area.width * BARS_SHARE + size
     figures = 5.6 * size
-    rank = f"{count.rank}=" if tied else f"{count.rank}"
+    rank = (f"{count.rank}=" if tied else f"{count.rank}") if count.dots else "–"
     start = left + 2 * size
     length = max(0.0, area.right - figures - 0.6 * size - start)
     high = min(area.height * 0.6, 1.2 * size)

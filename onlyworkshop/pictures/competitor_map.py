@@ -5,9 +5,10 @@ from typing import Literal
 
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Movement, Player, Spot
 from onlyworkshop.domain.plane import SIDE
-from onlyworkshop.language import _, plural
+from onlyworkshop.language import _
 from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
+from onlyworkshop.pictures.map_cover import hidden
 from onlyworkshop.pictures.map_legend import legend
 from onlyworkshop.pictures.players import ink, marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Point, Shape, Text
@@ -15,12 +16,14 @@ from onlyworkshop.pictures.signs import pointer
 from onlyworkshop.pictures.typesetting import shortened
 
 LEGEND_BELOW = 9.0
-WIDE, NARROW = (5.6, 12.5), (4.0, 9.0)
+WIDE, NARROW = (5.0, 11.0), (4.5, 8.5)
 TIGHT = 30
 """Ems across, below which letters are large."""
 END_HEIGHT = 1.7
 LONGEST_NAME = 13
 MISSED = 0.25
+HAIR = 0.08
+"""The grid: thinner than whatever stands on it, where all lines have one colour."""
 TARGET = 1.1
 CROSSED = 3
 """How much worse it is to cover somebody's spread than a dot."""
@@ -29,13 +32,16 @@ CROSSED = 3
 def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
     """The axes with their ends, everybody on the map once revealed, and a legend with letters."""
     plot = plot_area(aspect, body)
-    shapes: list[Shape] = [*_ground(board, plot), *_ends(board, plot, whole(aspect), body)]
+    shapes = [*_ground(board, plot)]
     if board.spots:
         shapes += _people(board, plot, body)
     elif not board.map.revealed:
-        shapes += _hidden(board, plot, body)
+        shapes += hidden(board, plot, body)
     if board.map.target_x is not None and board.map.target_y is not None:
         shapes.append(target(_at(plot, board.map.target_x, board.map.target_y), TARGET * body))
+    # a target at the edge reaches over it, and must not strike out what the edge is called
+    ends = _ends(board, plot, whole(aspect), body)
+    shapes += (*map(backing, ends), *ends)
     shapes += legend(board, _legend_area(aspect, body, plot), body)
     return Picture(aspect, tuple(shapes), _described(board))
 
@@ -68,7 +74,8 @@ def _square(aspect: float, body: float, beside: float, below: float) -> Area:
     free = page.width - 2 * _beside(aspect, body)[0] - beside
     tall = page.height - 2 * END_HEIGHT * body - below
     side = max(10.0, min(free, tall))
-    x = page.x + _beside(aspect, body)[0] + max(0.0, free - side) / 2
+    # what is free goes to the legend beside the map
+    x = page.x + _beside(aspect, body)[0] + (max(0.0, free - side) / 2 if below else 0.0)
     return Area(x, page.y + END_HEIGHT * body + max(0.0, tall - side) / 2, side, side)
 
 
@@ -94,8 +101,8 @@ def _ground(board: MapBoard, plot: Area) -> tuple[Shape, ...]:
         shapes.append(Box(left, plot.y + half * corner.endswith("low"), half, half, "sunk"))
     for n in range(11):
         share = plot.width * n / 10
-        shapes.append(Line(((plot.x + share, plot.y), (plot.x + share, plot.bottom)), "line"))
-        shapes.append(Line(((plot.x, plot.y + share), (plot.right, plot.y + share)), "line"))
+        shapes.append(Line(((plot.x + share, plot.y), (plot.x + share, plot.bottom)), "line", HAIR))
+        shapes.append(Line(((plot.x, plot.y + share), (plot.right, plot.y + share)), "line", HAIR))
     shapes.append(Line(((plot.middle, plot.y), (plot.middle, plot.bottom)), "ink-2", 0.25))
     shapes.append(Line(((plot.x, plot.y + half), (plot.right, plot.y + half)), "ink-2", 0.25))
     return tuple(shapes)
@@ -226,18 +233,6 @@ def _empty_word(corner: str, plot: Area, body: float) -> Text:
     x = plot.x + 0.6 * body if low else plot.right - 0.6 * body
     baseline = plot.bottom - 0.6 * body if bottom else plot.y + 1.2 * body
     return Text(x, baseline, _("empty"), SMALL * body, "ink-2", align="left" if low else "right")
-
-
-def _hidden(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
-    """Before the reveal: how far everybody is, and nothing of where."""
-    told = [_("Everybody places alone first.") if board.map.round == 1 else _("Once more, everybody alone.")]
-    if board.raters:
-        told.append(plural("{n} person has placed.", "{n} people have placed.", board.raters))
-    inner = plot.inset(0.1 * plot.width, 0)._replace(y=plot.y + plot.height * 0.36, height=plot.height * 0.28)
-    lines, high = set_in(inner.inset(body, body), "\n".join(told), Style(1.1 * body, align="middle"), SMALL * body)
-    down = (inner.height - 2 * body - high) / 2
-    card = Box(*inner, fill="paper", ink="line", corner=0.4 * body)
-    return (card, *(text._replace(baseline=text.baseline + down) for text in lines))
 
 
 def _described(board: MapBoard) -> str:

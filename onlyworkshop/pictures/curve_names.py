@@ -12,15 +12,21 @@ from onlyworkshop.pictures.shapes import Shape
 from onlyworkshop.pictures.typesetting import fitted
 
 
+def curve_names_step(body: float) -> float:
+    """From one line of a name to the next."""
+    return 1.15 * SMALL * body
+
+
 def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], body: float) -> tuple[Shape, ...]:
     """Everybody's line, sign, letter and name; beside the end of the line once it is drawn, `y` of its mean."""
     entries = [_Entry(player, _end(board, player)) for player in board.players]
     entries.sort(key=lambda one: -one.end.mean if one.end else 0)
     size = SMALL * body
     style, sample = Style(size, leading=1.15), 3.6 * body
-    most = max(1, int(area.height / max(1, len(entries)) / style.step - 0.3))
     room = area.width - sample - 1.4 * size
-    lines = [_set_name(one.player, room, min(2, most), style) for one in entries]
+    lines = [_set_name(one.player, room, 2, style) for one in entries]
+    if sum(len(each) + 0.3 for each in lines) * style.step > area.height:
+        lines = [_set_name(one.player, room, 1, style) for one in entries]
     wanted = [y(one.end.mean) if one.end else area.y for one in entries]
     tops = _apart(wanted, [(len(each) + 0.3) * style.step for each in lines], area)
     shapes: list[Shape] = []

@@ -2,35 +2,42 @@
 
 from typing import NamedTuple
 
-from onlyworkshop.domain.canvas import Curve, CurvesBoard, Place
+from onlyworkshop.domain.canvas import Curve, CurvesBoard
 from onlyworkshop.domain.exercises.competitor_map import US
 from onlyworkshop.domain.exercises.curves import Edge
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import edge_name
-from onlyworkshop.pictures.curve_names import curve_names
+from onlyworkshop.pictures.curve_leads import STEP, Lead, abreast, lead, staggered
+from onlyworkshop.pictures.curve_names import curve_names, curve_names_step
+from onlyworkshop.pictures.curve_wants import WantWords, cut_below, in_a_list, in_columns, want_words
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.players import ink, marker, stroke
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import edge
-from onlyworkshop.pictures.typesetting import fitted, width
+from onlyworkshop.pictures.typesetting import width
 
 HIGHEST = 10
 SCALE_WIDTH = 2.0
-LEAD, STEP = 1.4, 1.1
-NARROWEST = 1.8
-"""Ems that a sign and a lead need beside each other; in less leads stand below signs, every other one lower."""
-NAMES = 11.0
-WORDS_SHARE = 0.36
+NAMES = 11.5
+WORDS_SHARE = 0.4
 FIGURES = 3.2
+MARK = 1.3
+"""Body heights of a line of numbers or leads below the plot."""
+GAP = 0.6
+HAIR = 0.08
+LOWEST, CUT_SHARE = 0.24, 0.22
+"""Of the page: what the plot needs beside a list of wants, and what wants get that are cut."""
 ABREAST = 0.5
 """Players stand side by side within this share of a column, so that equal ratings can be told apart."""
 
 
 class _Canvas(NamedTuple):
-    """Where everything stands: the plot, the words below it, the names beside it, the figures at the foot."""
+    """Where everything stands: the plot, what is said below it, the names beside it, the figures at the foot."""
 
     plot: Area
-    words: Area
+    marks: float
+    words: WantWords
+    told: Area
     names: Area
     figures: Area
     columns: tuple[Area, ...]
@@ -63,32 +70,35 @@ def value_curves(board: CurvesBoard, aspect: float, body: float) -> Picture:
 
 
 def _laid_out(board: CurvesBoard, aspect: float, body: float) -> _Canvas:
-    page = whole(aspect)
-    side = min(NAMES * body, 0.32 * page.width)
+    page, count = whole(aspect), max(1, len(board.wants))
+    column = (page.width - _side(page, body) - body - SCALE_WIDTH * body) / count
+    texts = [want.text for want in board.wants]
+    room = page._replace(height=WORDS_SHARE * page.height)
+    found = _canvas(board, page, want_words(texts, column, room, SMALL * body), body)
+    names = 1.3 * curve_names_step(body) * len(board.players)
+    if found.plot.height >= LOWEST * page.height and names <= found.names.height:
+        return found
+    return _canvas(board, page, cut_below(texts, column, CUT_SHARE * page.height, SMALL * body), body)
+
+
+def _side(page: Area, body: float) -> float:
+    return min(NAMES * body, 0.32 * page.width)
+
+
+def _canvas(board: CurvesBoard, page: Area, words: WantWords, body: float) -> _Canvas:
+    """Everything in its place around what the wants take."""
+    count, side = max(1, len(board.wants)), _side(page, body)
     left, right = SCALE_WIDTH * body, page.width - side - body
-    foot = page._replace(y=page.bottom - FIGURES * body, height=FIGURES * body)
-    below = _words_height(board, (right - left) / max(1, len(board.wants)), page.height, body)
-    plot = Area(left, 0.6 * body, right - left, foot.y - below - 1.2 * body)
-    words = Area(left, plot.bottom + 0.6 * body, plot.width, below)
-    names = Area(right + body, page.y, side, foot.y - page.y)
-    return _Canvas(plot, words, names, foot, plot.columns(max(1, len(board.wants)), 0))
-
-
-def _words_height(board: CurvesBoard, column: float, page: float, body: float) -> float:
-    """As much as the longest want needs, up to a good third of the page, below one line of leads."""
-    style = Style(SMALL * body, leading=1.15)
-    rows = [
-        fitted(_titled(n, one.text), 0.9 * column, page, style.size, style.size, leading=1.15).lines
-        for n, one in enumerate(board.wants, 1)
-    ]
-    leads = _leads_height(board, column, body)
-    return min(WORDS_SHARE * page, max(map(len, rows), default=0) * style.step + 0.2 * body + leads)
-
-
-def _leads_height(board: CurvesBoard, column: float, body: float) -> float:
-    if not board.revealed:
-        return LEAD * body
-    return (LEAD if column >= NARROWEST * body else LEAD + 2 * STEP) * body
+    high = FIGURES * body if board.revealed else 0.0
+    foot = page._replace(y=page.bottom - high, height=high)
+    column = (right - left) / count
+    numbers = not words.direct and not abreast(board, column, body)
+    marks = MARK * body * (board.revealed + numbers) + (2 * STEP * body if staggered(board, column, body) else 0.0)
+    told = page._replace(y=foot.y - words.height - GAP * body, height=words.height)
+    plot = Area(left, 0.6 * body, right - left, told.y - marks - (1 if words.direct else 2) * GAP * body - 0.6 * body)
+    foot_of_names = foot.y if words.direct else plot.bottom + marks
+    names = Area(right + body, page.y, side, foot_of_names - page.y)
+    return _Canvas(plot, plot.bottom + GAP * body, words, told, names, foot, plot.columns(count, 0))
 
 
 def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
@@ -96,43 +106,32 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = [Box(*plot, fill="paper")]
     for value in range(HIGHEST + 1):
         y = canvas.y(value)
-        shapes.append(Line(((plot.x, y), (plot.right, y)), "line"))
-        if value % 5 == 0:
+        shapes.append(Line(((plot.x, y), (plot.right, y)), "line", HAIR))
+        if value % (5 if plot.height > 3 * body else 10) == 0:
             shapes += line(str(value), plot.x - 0.5 * body, y, SCALE_WIDTH * body, style)
     for column in canvas.columns[1:]:
-        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line"))
+        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line", HAIR))
     return tuple(shapes)
 
 
 def _wants(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
-    """Below each column where we stand, and the want."""
+    """Below each column where we stand, and the want or its number."""
     shapes: list[Shape] = []
-    style = Style(SMALL * body, align="middle", leading=1.15)
-    head = _leads_height(board, canvas.columns[0].width, body) if board.revealed and board.wants else 0
-    for n, (want, column) in enumerate(zip(board.wants, canvas.columns, strict=False)):
-        area = Area(column.x, canvas.words.y, column.width, canvas.words.height).inset(0.05 * column.width, 0)
-        if board.revealed:
-            lower = 0.0 if head == LEAD * body else (1 + n % 2) * STEP * body
-            shapes += _lead(board.places[n], area, body, lower)
-        shapes += set_in(area.below(head), _titled(n + 1, want.text), style, style.size)[0]
-    return tuple(shapes)
-
-
-def _lead(place: Place, area: Area, body: float, lower: float) -> tuple[Shape, ...]:
-    """The sign of the edge and the lead in figures; a star where the group has its own word."""
-    middle = area.y + 0.6 * body
-    if place.edge is None:
-        return line("–", area.middle, middle, area.width, Style(body, "ink-2", align="middle"))
-    lead = "" if place.lead is None else signed(place.lead)
-    said = f"{lead}{'*' if place.override else ''}"
-    size = body if width(said, body, bold=True) + 1.1 * body <= area.width else SMALL * body
-    style = Style(size, weight="bold" if place.edge is Edge.DIFFERENCE else "regular")
-    if lower:
-        below = line(said, area.middle, middle + lower, 2 * area.width, style._replace(align="middle"))
-        return edge(place.edge, area.middle, middle, 0.7 * size), *below
-    wide = 1.1 * size + width(said, size, style.bold)
-    left = area.middle - wide / 2
-    return edge(place.edge, left + 0.4 * size, middle, 0.7 * size), *line(said, left + 1.1 * size, middle, wide, style)
+    column = canvas.columns[0].width
+    beside = not canvas.words.direct and abreast(board, column, body)
+    leads = [Lead(f"{n}" if beside else "", place) for n, place in enumerate(board.places, 1)]
+    size = body if all(one.ems + 0.8 <= column / body for one in leads) else SMALL * body
+    for n, at in enumerate(canvas.columns[: len(board.wants)]):
+        top = canvas.marks
+        if not beside and not canvas.words.direct:
+            style = Style(body, weight="bold", align="middle")
+            shapes += line(f"{n + 1}", at.middle, top + MARK * body / 2, at.width, style)
+            top += MARK * body
+        lower = (1 + n % 2) * STEP * body if staggered(board, column, body) else 0.0
+        shapes += lead(leads[n], (at.middle, top + MARK * body / 2), size, lower) if board.revealed else ()
+    if canvas.words.direct:
+        return (*shapes, *in_columns(canvas.words, canvas.columns, canvas.told.y))
+    return (*shapes, *in_a_list(canvas.words, canvas.told))
 
 
 def _spreads(curve: Curve, place: int, board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
@@ -163,12 +162,12 @@ def _curve(curve: Curve, place: int, board: CurvesBoard, canvas: _Canvas, body: 
 
 def _hidden(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     """Before the reveal: how many have rated, and nothing of what."""
-    told = [_("Everybody rates alone first, ourselves last.")]
+    told = [_("Everybody rates alone first, ourselves last."), _("0: clients get nothing of it. 10: all of it.")]
     if board.raters:
         told.append(plural("{n} sheet is in.", "{n} sheets are in.", board.raters))
     plot = canvas.plot
-    high = min(plot.height, 5.4 * body)
-    wide = min(plot.width, 22 * body)
+    high = min(plot.height, 6.8 * body)
+    wide = min(plot.width, 24 * body)
     inner = Area(plot.middle - wide / 2, plot.y + (plot.height - high) / 2, wide, high)
     lines, used = set_in(inner.inset(body, 0.5 * body), "\n".join(told), Style(body, align="middle"), SMALL * body)
     down = (inner.height - body - used) / 2
@@ -208,10 +207,6 @@ def _shape_words(board: CurvesBoard) -> str:
         _("Best on {best} of {of}: too good?").format(best=shape.best, of=shape.of) if shape.flattering else "",
     ]
     return " · ".join(text for text in said if text)
-
-
-def _titled(n: int, text: str) -> str:
-    return f"{n} · {text}"
 
 
 def _described(board: CurvesBoard) -> str:

@@ -1,14 +1,17 @@
 """E1 in pictures: for whom the sentence must be true, and who is in the room."""
 
+from collections.abc import Sequence
+
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.people import Function, People
 from onlyworkshop.language import _
 from onlyworkshop.naming import function_name
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
-from onlyworkshop.pictures.typesetting import wrapped
 
 LEFT_SHARE = 0.56
+LARGEST = 1.5
 TIGHT = 1.2
 
 
@@ -16,14 +19,13 @@ def field_picture(board: FieldBoard, aspect: float, body: float) -> Picture:
     """What the group has agreed on the left, the people by what they do on the right; blanks say so."""
     left, right = whole(aspect).split(LEFT_SHARE, 2.5 * body)
     agreed = _agreed(board)
-    shapes: list[Shape] = []
-    for n, (area, (label, text)) in enumerate(zip(left.rows(len(agreed)), agreed, strict=True)):
-        rule = (Line(((area.x, area.y), (area.right, area.y)), "line"),) if n else ()
-        shapes += (*rule, *_answer(area, label, text, body))
+    least = body * SMALL
+    found = largest(LARGEST * body, least, lambda size: _answers_at(agreed, left, (size, least)))
+    shapes = [*(found or _answers_cut(agreed, left, body))]
     if board.people.members:
         shapes += _people(board.people, right, body)
     else:
-        shapes += line(_("Nobody is on the list yet"), right.x, body, right.width, Style(body, "ink-2"))
+        shapes += _nobody(right, body)
     described = "; ".join(f"{label}: {text or _('not agreed yet')}" for label, text in agreed)
     return Picture(aspect, tuple(shapes), described)
 
@@ -38,17 +40,54 @@ def _agreed(board: FieldBoard) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _answer(area: Area, label: str, text: str, body: float) -> tuple[Shape, ...]:
-    caption = Style(body * SMALL, "ink-2")
-    inner = area.inset(0, 0.6 * body)
-    below = inner.below(caption.step + 0.2 * body)
-    head = stacked([label], inner.x, inner.y, caption)
-    if text:
-        lines, _high = set_in(below, text, Style(1.4 * body, weight="bold", leading=TIGHT), body * SMALL)
-        return (*head, *lines)
-    middle = below.y + 0.8 * body
-    ring = Marker(area.x + body / 2, middle, 0.8 * body, "ring", "ink-2")
-    return (*head, ring, *line(_("not agreed yet"), area.x + 1.5 * body, middle, below.width, Style(body, "ink-2")))
+def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[float, float]) -> tuple[Shape, ...] | None:
+    """All answers whole and in one size, each with as much room as it needs; None when they need more."""
+    size, small = sizes
+    caption, bold = Style(small, "ink-2"), Style(size, weight="bold", leading=TIGHT)
+    set_ = [(label, balanced(text, area.width, bold.size, bold.bold) if text else ()) for label, text in agreed]
+    needed = [caption.step + max(1, len(lines)) * bold.step for _label, lines in set_]
+    spare = (area.height - sum(needed)) / len(agreed)
+    if spare < small:
+        return None
+    shapes: list[Shape] = []
+    top = area.y
+    for n, ((label, lines), high) in enumerate(zip(set_, needed, strict=True)):
+        shapes += (Line(((area.x, top - spare / 2), (area.right, top - spare / 2)), "line"),) if n else ()
+        shapes += stacked([label], area.x, top, caption)
+        below = top + caption.step
+        shapes += stacked(lines, area.x, below, bold) if lines else _open(area, below + bold.step / 2, (size, small))
+        top += high + spare
+    return tuple(shapes)
+
+
+def _answers_cut(agreed: Sequence[tuple[str, str]], area: Area, body: float) -> tuple[Shape, ...]:
+    """More than there is room for: the beginning of every answer."""
+    small = body * SMALL
+    caption = Style(small, "ink-2", leading=TIGHT)
+    shapes: list[Shape] = []
+    for row, (label, text) in zip(area.rows(len(agreed)), agreed, strict=True):
+        below = row.below(caption.step)
+        bold = Style(small, weight="bold", leading=TIGHT)
+        shapes += stacked([label], row.x, row.y, caption)
+        shapes += set_in(below, text, bold, small)[0] if text else _open(row, below.y + 0.6 * small, (small, small))
+    return tuple(shapes)
+
+
+def _open(area: Area, middle: float, sizes: tuple[float, float]) -> tuple[Shape, ...]:
+    """A ring and the words for what is still to agree."""
+    size = max(sizes[1], 0.75 * sizes[0])
+    ring = Marker(area.x + size / 2, middle, 0.8 * size, "ring", "ink-2")
+    left = 1.5 * size
+    return ring, *line(_("not agreed yet"), area.x + left, middle, area.width - left, Style(size, "ink-2"))
+
+
+def _nobody(area: Area, body: float) -> tuple[Shape, ...]:
+    small = body * SMALL
+    caption = Style(small, "ink-2")
+    middle = area.y + caption.step + 0.6 * LARGEST * body
+    head = stacked([_("In the room")], area.x, area.y, caption)
+    said = line(_("nobody is on the list yet"), area.x, middle, area.width, Style(0.75 * LARGEST * body, "ink-2"))
+    return (*head, *said)
 
 
 def _people(people: People, area: Area, body: float) -> tuple[Shape, ...]:
@@ -65,19 +104,30 @@ def _people(people: People, area: Area, body: float) -> tuple[Shape, ...]:
 
 def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: float) -> tuple[Shape, ...] | None:
     small = max(0.8 * size, least)
-    head, name = Style(small, "ink-2"), Style(size, leading=TIGHT)
-    top, shapes = area.y, []
-    for label, names in groups:
-        lines = wrapped(names, area.width, size)
+    head, name, gap = Style(small, "ink-2"), Style(size, leading=TIGHT), 0.9 * size
+    shapes: list[Shape] = []
+    top = area.y
+    for n, (label, names) in enumerate(groups):
+        lines = balanced(names, area.width, name.size, name.bold)
+        shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line")] if n else []
         shapes += [*stacked([label], area.x, top, head), *stacked(lines, area.x, top + head.step, name)]
-        top += head.step + len(lines) * name.step + 0.6 * size
-    return tuple(shapes) if top - 0.6 * size <= area.bottom else None
+        top += head.step + len(lines) * name.step + gap
+    return tuple(shapes) if top - gap <= area.bottom else None
 
 
 def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> tuple[Shape, ...]:
-    """One stretch of text for each function, cut where it must be."""
+    """One stretch of text for each function; cut where it must be, else with even gaps."""
+    style = Style(size, leading=TIGHT)
+    told = [f"{label}: {names}" for label, names in groups]
+    stretches = [balanced(text, area.width, style.size, style.bold) for text in told]
+    spare = area.height - sum(map(len, stretches)) * style.step
     shapes: list[Shape] = []
-    for row, (label, names) in zip(area.rows(len(groups)), groups, strict=True):
-        lines, _high = set_in(row, f"{label}: {names}", Style(size, leading=TIGHT), size)
-        shapes += lines
+    if spare < 0:
+        for row, text in zip(area.rows(len(told)), told, strict=True):
+            shapes += set_in(row, text, style, size)[0]
+        return tuple(shapes)
+    top, gap = area.y, min(1.2 * size, spare / len(told))
+    for lines in stretches:
+        shapes += stacked(lines, area.x, top, style)
+        top += len(lines) * style.step + gap
     return tuple(shapes)

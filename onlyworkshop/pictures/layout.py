@@ -5,7 +5,13 @@ from typing import Literal, NamedTuple, TypeVar
 
 from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Polygon, Sector, Shape, Text, Weight
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, ELLIPSIS, LEADING, fitted, shortened
+from onlyworkshop.pictures.typesetting import (
+    CAP_HEIGHT,
+    ELLIPSIS,
+    LEADING,
+    fitted,
+    shortened,
+)
 
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
@@ -142,6 +148,13 @@ def set_in(area: Area, text: str, style: Style, smallest: float) -> tuple[tuple[
     style = style._replace(size=found.size)
     lines = found.lines if found.cut else balanced(text, area.width, found.size, style.bold)
     return stacked(lines, _anchor(area, style), area.y, style), found.height(style.leading)
+
+
+def one_size(texts: Iterable[str], space: tuple[float, float], sizes: tuple[float, float], style: Style) -> float:
+    """The largest size in which each of the texts fits a space of this width and height; never below the smallest."""
+    wide, high = space
+    most, least = sizes
+    return min((fitted(text, wide, high, most, least, style.bold, style.leading).size for text in texts), default=most)
 
 
 def largest(most: float, least: float, made: Callable[[float], T | None], rough: bool = False) -> T | None:

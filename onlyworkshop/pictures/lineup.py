@@ -4,25 +4,42 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from onlyworkshop.domain.exercises.lineup import Herd
+from onlyworkshop.domain.exercises.lineup import Herd, Theme
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard, Told
 from onlyworkshop.language import _, percent, plural
 from onlyworkshop.naming import theme_name
-from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, whole
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.recognition import recognised
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import tick
-from onlyworkshop.pictures.typesetting import width
+from onlyworkshop.pictures.suspects import BESIDE, Legend, suspects
+from onlyworkshop.pictures.typesetting import shortened, width, wrapped
 
 LARGEST = 1.4
 LEAST = 0.75
 MOST_COLUMNS = 3
-HEAD = 3.6
-"""Body heights of the two lines above the claims; kept at the reveal, so that nothing moves then."""
+HEAD = 0.9
+"""Body heights between the names and the claims."""
 NUMBER = 2.4
+FIGURES = 6.0
+"""Ems beside an owner's name, for how many were right."""
+MOST_NAMES = 2
+"""Lines of an owner's name."""
+ABOVE_OWNER = 0.1
+HERD_SHARE = 0.58
+TALLEST_BAR = 3.8
+"""Body heights from one theme to the next."""
 WIDEST, NARROWEST = 40, 20
 """Ems of a column."""
+
+
+class _Told(NamedTuple):
+    """Sentences, and everybody who may have said one."""
+
+    rows: tuple[Told, ...]
+    names: tuple[str, ...]
 
 
 class _Page(NamedTuple):
@@ -38,12 +55,14 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
     if not board.told:
         empty = _("Nothing in the line-up yet")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
-    room = page.below(HEAD * body)
-    told = part.of(board.told)
+    legend = suspects(board.companies, page, body)
+    room = page.below(legend.below + HEAD * body)
+    names = {*(name for _letter, name in board.companies), *(one.owner for one in board.told)}
+    told = _Told(tuple(part.of(board.told)), tuple(names))
     found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room), part.rough)
     pages = [found] if found else _pages(told, room, LEAST * body)
     shown = next((n for n, one in enumerate(pages) if any(t.number == board.shown for t, _area in one.cards)), 0)
-    shapes = [*_head(board, page, body, (shown + 1, len(pages)))]
+    shapes = [*legend.shapes, *_standing(board, legend, page)]
     for one, area in pages[shown].cards:
         shapes += _card(one, area, pages[shown].size, one.number == board.shown)
     return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
@@ -52,23 +71,27 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
 def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:
     """How many companies boast of each theme; beside it, how well we can be told apart today."""
     page = whole(aspect)
-    if not board.herds:
-        empty = _("No claim has a theme yet")
-        bars: tuple[Shape, ...] = line(empty, page.x, body, page.width, Style(body, "ink-2"))
-        return Picture(aspect, bars, empty)
-    left, right = page.split(0.62, 2 * body) if board.recognition else (page, page)
-    title = line(_("Companies that say it"), left.x, 0.7 * body, left.width, Style(body, "ink-2"))
-    shapes = (*title, *herd_bars(board.herds, left.below(2 * body), body))
-    said = "; ".join(f"{theme_name(one.theme)}: {one.companies} / {one.of}" for one in board.herds)
+    left, right = page.split(HERD_SHARE, 2.5 * body) if board.recognition else (page, page)
+    titled = _("Companies that say it") if board.herds else _("No claim has a theme yet. Which of these is it?")
+    title = line(titled, left.x, 0.7 * body, left.width, Style(body, "ink-2"))
+    bars = left.below(2 * body)
+    shapes = (*title, *(herd_bars(board.herds, bars, body) if board.herds else _themes(bars, body)))
+    said = "; ".join(f"{theme_name(one.theme)}: {one.companies} / {one.of}" for one in board.herds) or titled
     if board.recognition:
         shapes += recognised(board.recognition, _("Told apart today"), right, body)
         said += f". {_('Told apart today')}: {percent(board.recognition.recognition)}"
     return Picture(aspect, shapes, said)
 
 
+def _themes(area: Area, body: float) -> tuple[Shape, ...]:
+    """What there is to choose from, with bars that are still empty."""
+    none = tuple(Herd(theme, 0, 0, 0) for theme in Theme)
+    return herd_bars(none, area, body)
+
+
 def herd_bars(herds: Sequence[Herd], area: Area, body: float) -> tuple[Shape, ...]:
     """One row per theme: its name, a bar on the scale of all companies, and the figures."""
-    step = min(area.height / len(herds), 2.8 * body)
+    step = min(area.height / len(herds), TALLEST_BAR * body)
     size = min(1.2 * body, step / 1.5)
     names = max(width(theme_name(one.theme), size) for one in herds) + size
     figures = max(width(_companies(one), size) for one in herds) + size
@@ -76,31 +99,27 @@ def herd_bars(herds: Sequence[Herd], area: Area, body: float) -> tuple[Shape, ..
     shapes: list[Shape] = []
     for n, one in enumerate(herds):
         middle = area.y + (n + 0.5) * step
-        high = 0.55 * step
+        high = min(0.55 * step, 1.6 * body)
         left = area.x + names
         shapes += line(theme_name(one.theme), area.x, middle, names, Style(size))
         shapes.append(Box(left, middle - high / 2, length, high, fill="sunk", ink="ink-2"))
-        shapes.append(Box(left, middle - high / 2, length * one.share, high, fill="ink"))
+        shapes += [Box(left, middle - high / 2, length * one.share, high, fill="ink")] if one.share else []
         shapes += line(_companies(one), area.right, middle, figures, Style(size, align="right"))
     return tuple(shapes)
 
 
 def _companies(one: Herd) -> str:
-    return _("{n} of {of}").format(n=one.companies, of=one.of)
+    return _("{n} of {of}").format(n=one.companies, of=one.of) if one.of else ""
 
 
-def _head(board: LineupBoard, page: Area, body: float, place: tuple[int, int]) -> tuple[Shape, ...]:
-    """Who may have said it and how many have guessed, then how many were right; and which page this is."""
+def _standing(board: LineupBoard, legend: Legend, page: Area) -> tuple[Shape, ...]:
+    """How many have guessed, then how many were right."""
     open_ = [one for one in board.told if one.owner]
-    style = Style(body, "ink-2")
+    style = Style(legend.size, weight="bold") if open_ else Style(legend.size, "ink-2")
     said = _guessed(open_) if open_ else _sheets(board)
-    pages = _("page {n} of {of}").format(n=place[0], of=place[1]) if place[1] > 1 else ""
-    right = width(pages, body) + body if pages else 0.0
-    return (
-        *(() if open_ else _legend(board, page, body)),
-        *line(said, page.x, (0.7 if open_ else 2.4) * body, page.width - right, style),
-        *line(pages, page.right, (0.7 if open_ else 2.4) * body, page.width, style._replace(align="right")),
-    )
+    if legend.beside:
+        return line(said, page.right, legend.middle, BESIDE * legend.size, style._replace(align="right"))
+    return line(said, page.x, legend.middle, page.width, style)
 
 
 def _sheets(board: LineupBoard) -> str:
@@ -116,55 +135,43 @@ def _guessed(told: Sequence[Told]) -> str:
     return _("{right} of {all}").format(right=right, all=guesses) if guesses else ""
 
 
-def _legend(board: LineupBoard, area: Area, body: float) -> tuple[Shape, ...]:
-    """The letters with their names in one line as large as they fit, or in two lines of equal columns."""
-    named = [*(f"{letter} {name}" for letter, name in board.companies), _("? no idea")]
-    together = "   ".join(named)
-    size = min(1.15 * body, area.width / max(1e-6, width(together, 1, bold=True)))
-    if size >= LEAST * body:
-        return line(together, area.x, 0.8 * body, area.width, Style(size, weight="bold"))
-    across = -(-len(named) // 2)
-    style = Style(LEAST * body, weight="bold")
-    cells = area.columns(across, body)
-    return tuple(
-        text
-        for n, words in enumerate(named)
-        for text in line(words, cells[n % across].x, (0.4 + n // across) * body, cells[n % across].width, style)
-    )
-
-
-def _complete(told: Sequence[Told], room: Area, size: float) -> _Page | None:
+def _complete(told: _Told, room: Area, size: float) -> _Page | None:
     """All sentences on one page at this size, in as few columns as possible; None when they do not fit."""
     for columns in range(1, MOST_COLUMNS + 1):
         wide = room.width / columns
-        if wide < NARROWEST * size or (columns == 1 and wide > WIDEST * size and len(told) > 1):
+        if wide < NARROWEST * size or (columns == 1 and wide > WIDEST * size and len(told.rows) > 1):
             continue
-        cards = _cards(told, room, size, columns)
-        if len(cards) == len(told):
+        owners_whole = columns == 1 or all(_owner_lines(name, wide, size) <= MOST_NAMES for name in told.names)
+        cards = _cards(told, room, size, columns) if owners_whole else ()
+        if len(cards) == len(told.rows):
             return _Page(size, cards)
     return None
 
 
-def _pages(told: Sequence[Told], room: Area, size: float) -> list[_Page]:
+def _pages(told: _Told, room: Area, size: float) -> list[_Page]:
     """As many pages as it takes."""
     pages: list[_Page] = []
-    rest = list(told)
+    rest = told
     columns = min(MOST_COLUMNS, max(1, int(room.width / (NARROWEST * size))))
-    while rest:
-        cards = _cards(rest, room, size, columns) or ((rest[0], room),)
+    while rest.rows:
+        cards = _cards(rest, room, size, columns) or ((rest.rows[0], room),)
         pages.append(_Page(size, cards))
-        rest = rest[len(cards) :]
+        rest = rest._replace(rows=rest.rows[len(cards) :])
     return pages
 
 
-def _cards(told: Sequence[Told], room: Area, size: float, columns: int) -> tuple[tuple[Told, Area], ...]:
-    """Sentences down the columns, until there is no more room."""
+def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[Told, Area], ...]:
+    """Sentences down the columns, until there is no more room. A card keeps the room for its owner before the owner is
+    told, so that nothing moves at the reveal.
+    """
     gap = 0.9 * size
     spots = room.columns(columns, 1.6 * size)
+    owner = max(min(MOST_NAMES, _owner_lines(name, spots[0].width, size)) for name in told.names) * TIGHT * size
+    inner = Area(0, 0, spots[0].width - NUMBER * size, 1000)
     cards: list[tuple[Told, Area]] = []
     column, top = 0, room.y
-    for one in told:
-        high = _height(one, spots[0].width, size)
+    for one in told.rows:
+        high = fit(one.text, inner, (size, size)).height(TIGHT) + owner + ABOVE_OWNER * size
         if top + high > room.bottom and top > room.y:
             column, top = column + 1, room.y
         if column >= columns or top + high > room.bottom + 1e-6:
@@ -174,32 +181,49 @@ def _cards(told: Sequence[Told], room: Area, size: float, columns: int) -> tuple
     return tuple(cards)
 
 
-def _height(one: Told, wide: float, size: float) -> float:
-    """A card keeps the room for its owner before the owner is told, so that nothing moves at the reveal."""
-    inner = Area(0, 0, wide - NUMBER * size, 1000)
-    return fit(one.text, inner, (size, size)).height(TIGHT) + 1.5 * size
+def _owner(name: str, wide: float, size: float) -> tuple[str, ...]:
+    """A name in up to two lines, beside how many were right."""
+    room = _beside_figures(wide, size)
+    lines = balanced(name, room, size, bold=True) or ("",)
+    if len(lines) <= MOST_NAMES:
+        return lines
+    last = shortened(" ".join(lines[MOST_NAMES - 1 :]), room, size, bold=True)
+    return (*lines[: MOST_NAMES - 1], last)
+
+
+def _owner_lines(name: str, wide: float, size: float) -> int:
+    """How many the whole name takes."""
+    return max(1, len(wrapped(name, _beside_figures(wide, size), size, bold=True)))
+
+
+def _beside_figures(wide: float, size: float) -> float:
+    return max(size, wide - (NUMBER + FIGURES) * size)
 
 
 def _card(one: Told, area: Area, size: float, pointed: bool) -> tuple[Shape, ...]:
     left = area.x + NUMBER * size
     text = sentence(one.text, Area(left, area.y, area.width - NUMBER * size, area.height + 1), (size, size))
-    below = area.y + text.height + 0.75 * size
-    mark = (Line(((area.x, area.y), (area.x, area.bottom)), "ink", 0.18 * size),) if pointed else ()
-    number = line(
-        f"{one.number}", area.x + 0.5 * size, area.y + size * TIGHT / 2, 2 * size, Style(size, "ink-2", "bold")
-    )
+    shapes = [*_number(one.number, area, size, pointed), *text.shapes]
+    top = area.y + text.height + ABOVE_OWNER * size
     if not one.owner:
-        return (*mark, *number, *text.shapes)
+        blank = top + 0.85 * TIGHT * size
+        return (*shapes, Line(((left, blank), (area.right, blank)), "line"))
+    middle = top + TIGHT * size / 2
     right = _("{n} of {of}").format(n=one.right, of=one.guesses) if one.guesses else ""
-    figures = width(right, size) + 2.2 * size if right else 0.0
-    return (
-        *mark,
-        *number,
-        *text.shapes,
-        *line(one.owner, left, below, area.right - left - figures, Style(size, weight="bold")),
-        *((tick(area.right - figures + 1.4 * size, below, 0.9 * size, "ink-2"),) if right else ()),
-        *line(right, area.right, below, figures, Style(size, "ink-2", align="right")),
-    )
+    style = Style(size, weight="bold", leading=TIGHT)
+    shapes += stacked(_owner(one.owner, area.width, size), left, top, style)
+    if right:
+        shapes.append(tick(area.right - width(right, size) - 0.8 * size, middle, 0.9 * size, "ink-2"))
+    return (*shapes, *line(right, area.right, middle, FIGURES * size, Style(size, "ink-2", align="right")))
+
+
+def _number(number: int, area: Area, size: float, pointed: bool) -> tuple[Shape, ...]:
+    """The number of a claim, on a dark ground when everybody is to look at it."""
+    middle = area.y + size * TIGHT / 2
+    if not pointed:
+        return line(f"{number}", area.x, middle, NUMBER * size, Style(size, "ink-2", "bold"))
+    ground = Box(area.x, middle - 0.7 * size, 1.9 * size, 1.4 * size, fill="ink", corner=0.2 * size)
+    return ground, *line(f"{number}", area.x + 0.95 * size, middle, 2 * size, Style(size, "paper", "bold", "middle"))
 
 
 def _described(board: LineupBoard) -> str:

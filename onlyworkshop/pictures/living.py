@@ -116,7 +116,7 @@ def _sized(area: Area, board: Board, least: float, part: Part) -> Picture:
     body = EMS * least * scale
     plain = drawn(board, area.aspect, body, part)
     most = max(LARGEST * scale, _largest_text(plain))
-    for by in GROWN[-1:] if _drawn_to_scale(board) else GROWN:
+    for by in _grown(board):
         if rows(board) and not _as_whole(drawn(board, area.aspect, by * body, part._replace(rough=True)), plain):
             continue
         tried = drawn(board, area.aspect, by * body, part)
@@ -146,9 +146,11 @@ def _largest_text(picture: Picture) -> float:
     return max((shape.size for shape in picture.shapes if isinstance(shape, Text)), default=0.0)
 
 
-def _drawn_to_scale(board: Board) -> bool:
-    """Where larger letters leave less room for what they stand beside."""
-    return isinstance(board, MapBoard | CurvesBoard) or (isinstance(board, ScoresBoard) and board.grid)
+def _grown(board: Board) -> tuple[float, ...]:
+    """How much larger letters may be: not at all where a chart would be smaller for it."""
+    if isinstance(board, MapBoard | CurvesBoard):
+        return ()
+    return GROWN[-1:] if isinstance(board, ScoresBoard) and board.grid else GROWN
 
 
 def _first(parts: tuple[Part, ...], board: Board) -> int:

@@ -8,13 +8,14 @@ from onlyworkshop.domain.claptrap import Verdict
 from onlyworkshop.domain.exercises.competitor_map import US, MapBoard, Player
 from onlyworkshop.language import _, hundredths, number
 from onlyworkshop.outcomes import movement_words, survival_words
+from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import Area, Style, largest, stacked
 from onlyworkshop.pictures.players import marker, target
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Shape, Weight
 from onlyworkshop.pictures.signs import verdict
 from onlyworkshop.pictures.typesetting import ELLIPSIS, fitted, shortened, width, wrapped
 
-LEAST = 0.75
+LARGEST, LEAST = 1.15, 0.75
 TIGHT = 1.2
 INDENT = 1.9
 LETTER = 1.2
@@ -56,7 +57,7 @@ def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
     entries = [*_axes(board), *(_player(player, _moved(board, player)) for player in board.players), *_signs(board)]
     columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
     for lines in TRIED:
-        found = largest(body, LEAST * body, partial(_set, entries, columns, lines))
+        found = largest(LARGEST * body, LEAST * body, partial(_set, entries, columns, lines))
         if found:
             return found
     fitting = (_set(entries[:n], columns, TRIED[-1], LEAST * body) for n in range(len(entries), 0, -1))
@@ -94,11 +95,16 @@ def _set(entries: list[_Entry], columns: tuple[Area, ...], most: _Lines, size: f
 def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ...]:
     said, high = entry.text + entry.kept, (most + 0.01) * style.step
     found = fitted(said, room, high, style.size, style.size, style.bold, TIGHT)
-    if not found.cut or not entry.kept:
+    below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
+    apart = (*balanced(entry.text, room, style.size, style.bold), *below)
+    if len(found.lines) > 1 and len(apart) <= most:
+        return apart
+    if not found.cut:
+        return balanced(said, room, style.size, style.bold)
+    if not entry.kept:
         return found.lines
     left = room - width(entry.kept, style.size, style.bold)
-    if left < FEWEST * style.size:
-        below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
+    if most > 1 or left < FEWEST * style.size:
         return (shortened(entry.text, room, style.size, style.bold), *below)
     return (shortened(entry.text, left, style.size, style.bold) + entry.kept,)
 
@@ -106,18 +112,14 @@ def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ..
 def _axes(board: MapBoard) -> list[_Entry]:
     """What the axes measure, and how much clients miss it."""
     labels = board.map.horizontal.label, board.map.vertical.label
-    across, up = (_worth(label, worth) for label, worth in zip(labels, board.worth, strict=True))
-    unnamed = _("no axis yet")
-    return [
-        _Entry(_across, across or unnamed, ink="ink" if across else "ink-2"),
-        _Entry(_up, up or unnamed, ink="ink" if up else "ink-2"),
-    ]
+    return [_axis(draw, label, worth) for draw, label, worth in zip((_across, _up), labels, board.worth, strict=True)]
 
 
-def _worth(label: str, worth: float | None) -> str:
-    if not label or worth is None:
-        return label
-    return _("{axis} (opportunity {score})").format(axis=label, score=number(worth))
+def _axis(draw: Drawn, label: str, worth: float | None) -> _Entry:
+    if not label:
+        return _Entry(draw, _("no axis yet"), ink="ink-2")
+    said = label if worth is None else _("{axis} (opportunity {score})").format(axis=label, score=number(worth))
+    return _Entry(draw, label, kept=said[len(label) :]) if said.startswith(label) else _Entry(draw, said)
 
 
 def _moved(board: MapBoard, player: Player) -> str:

@@ -7,24 +7,29 @@ from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 
 TALLEST = 3.4
-BIG = 2.6
+BIG = 4.0
 SPACIOUS = 17
 """Ems of height from which on the head may be large."""
 
 
 def recognised(found: Recognition, title: str, area: Area, body: float) -> tuple[Shape, ...]:
-    """One recognition, large, with what it rests on."""
-    figure = percent(found.recognition)
-    words, _high = set_in(
-        Area(area.x, area.y + 2 * body + BIG * body * 1.3, area.width, 7 * body),
-        basis(found),
-        Style(SMALL * body, "ink-2"),
-        SMALL * body,
-    )
+    """One recognition, large, as a bar from chance to certainty, and what it rests on."""
+    big = min(BIG * body, 0.3 * area.height)
+    track = Area(area.x, area.y + 2.2 * body + 1.1 * big, area.width, 1.2 * body)
+    filled = Box(track.x, track.y, track.width * found.recognition, track.height, fill="ink")
+    small = Style(SMALL * body, "ink-2")
+    told = track.bottom + small.step
+    room = Area(area.x, told + small.step, area.width, max(0.0, area.bottom - told - small.step))
     return (
         *line(title, area.x, area.y + 0.7 * body, area.width, Style(body, "ink-2")),
-        *line(figure, area.x, area.y + 2 * body + BIG * body / 2, area.width, Style(BIG * body, weight="bold")),
-        *words,
+        *line(percent(found.recognition), area.x, area.y + 2 * body + big / 2, area.width, Style(big, weight="bold")),
+        Box(*track, fill="sunk", ink="ink-2"),
+        *((filled,) if found.recognition else ()),
+        *line(_("0%: chance"), track.x, told - 0.3 * small.step, track.width / 2, small),
+        *line(
+            _("100%: all right"), track.right, told - 0.3 * small.step, track.width / 2, small._replace(align="right")
+        ),
+        *set_in(room, basis(found), Style(body, leading=1.2), SMALL * body)[0],
     )
 
 

@@ -19,6 +19,10 @@ TITLE = 5.0
 CLOCK = 6.0
 DISC = 2.2
 GAP = 2.6
+BELOW_HEAD = 3.4
+"""Between the question and the board, so that they are not read in one breath."""
+ON_ONE_LINE = 0.85
+"""A question may be so much smaller when that keeps it on one line."""
 TICKS, TICKS_UPRIGHT = 0.36, 0.18
 """Of the width, at most, for the ticks of the day."""
 NARROWEST = 48.0
@@ -107,13 +111,29 @@ def _head(frame: RoomFrame, page: _Page) -> tuple[tuple[Shape, ...], float]:
     state_foot = MARGIN + CLOCK + 1.7 * page.least if _state(frame) else MARGIN + CLOCK
     beside = room_left >= NARROWEST or not clock
     top, wide = (MARGIN, room_left) if beside else (state_foot + 0.6, page.width - 2 * MARGIN)
-    title = Area(MARGIN, top, wide, page.body(TITLE) * 1.2)
-    title_style = Style(page.body(TITLE), weight="bold", leading=1.15)
-    set_title, _high = set_in(title, frame.prompt.title, title_style, page.body(0.7 * TITLE))
+    set_title, title_foot = _title(frame, Area(MARGIN, top, wide, page.body(TITLE) * 1.2), page)
     style = Style(page.body(QUESTION), "ink-2", leading=1.2)
-    below = Area(MARGIN, title.bottom + 0.6, wide, 2 * style.step)
-    question, high = set_in(below, frame.prompt.question, style, page.body(0.8 * QUESTION))
-    return (*set_title, *question, *clock), max(below.y + high, state_foot if clock else 0) + GAP
+    below = Area(MARGIN, title_foot + 0.6, wide, 2 * style.step)
+    question, high = set_in(below, frame.prompt.question, _asked(frame, wide, style, page), page.body(0.8 * QUESTION))
+    return (*set_title, *question, *clock), max(below.y + high, state_foot if clock else 0) + BELOW_HEAD
+
+
+def _title(frame: RoomFrame, area: Area, page: _Page) -> tuple[tuple[Text, ...], float]:
+    """The title on one line, a long one smaller, a very long one on two; and its foot."""
+    size, smallest = page.body(TITLE), page.body(0.7 * TITLE)
+    style = Style(size, weight="bold", leading=1.15)
+    if width(frame.prompt.title, smallest, bold=True) > area.width:
+        style = style._replace(size=page.body(0.8 * TITLE))
+        area = area._replace(height=2 * style.step)
+    words, high = set_in(area, frame.prompt.title, style, smallest)
+    return words, area.y + (high + 0.8 if len(words) > 1 else size * 1.2)
+
+
+def _asked(frame: RoomFrame, wide: float, style: Style, page: _Page) -> Style:
+    """The question as large as it is usual, or a little smaller where it needs only one line so."""
+    fits = 0.999 * wide / max(1e-6, width(frame.prompt.question, 1))
+    smaller = min(style.size, fits)
+    return style._replace(size=smaller) if smaller >= page.body(ON_ONE_LINE * style.size) else style
 
 
 def _clock(frame: RoomFrame, page: _Page) -> tuple[tuple[Shape, ...], float]:

@@ -6,13 +6,16 @@ from statistics import fmean
 from onlyworkshop.domain.wishes import Scored, ScoresBoard
 from onlyworkshop.language import _, decimal
 from onlyworkshop.pictures.labels import Label, backing, box, labelled, overlap
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, whole
-from onlyworkshop.pictures.scores import asked, bold, described, in_middle, opportunity_bars, standing
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, one_size, whole
+from onlyworkshop.pictures.scores import bold, described, opportunity_bars
+from onlyworkshop.pictures.scores_asked import TIGHTEST, asked, numbered, standing
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Point, Shape
 from onlyworkshop.pictures.typesetting import width
 
 SIDE = 10.0
 LEAST = 0.75
+PLOT_SHARE = 0.5
+"""Of the width, at most, for the grid."""
 
 
 def scores_picture(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
@@ -30,10 +33,12 @@ def importance_grid(scored: Sequence[Scored], aspect: float, body: float, said: 
     page = whole(aspect)
     if not scored:
         return opportunity_bars(scored, aspect, body)
-    foot = 1.9 * body
-    side = min(page.height - foot, 0.62 * page.width)
-    plot = Area(page.x + 1.9 * body, page.y, side - 1.9 * body, page.height - foot)
-    legend = Area(page.x + side + 1.2 * body, page.y, page.width - side - 1.2 * body, page.height)
+    foot, head = 1.9 * body, 1.6 * body
+    indent = 1.9 * body
+    side = min(page.height - foot - head, PLOT_SHARE * page.width - indent)
+    plot = Area(page.x + indent, page.y + head, side, side)
+    left = plot.right + 1.6 * body
+    legend = Area(left, page.y, page.right - left, page.height)
     cross = (
         fmean(one.opportunity.satisfaction for one in scored),
         fmean(one.opportunity.importance for one in scored),
@@ -56,7 +61,9 @@ def _axes(plot: Area, body: float) -> tuple[Shape, ...]:
     room = plot.width * 0.6
     across = _("satisfied today, with anyone")
     across = across if width(across, style.size) <= room else _("satisfied")
+    up = _("↑ how much it matters")
     return (
+        *line(up, plot.x, plot.y - 0.8 * body, plot.width + 2 * body, style),
         *line("0", plot.x, below, 2 * body, style),
         *line(across, plot.middle, below, room, style._replace(align="middle")),
         *line("10", plot.right, below, 3 * body, style._replace(align="right")),
@@ -113,16 +120,18 @@ def _fields(plot: Area, at: Point, taken: Sequence[Area], body: float) -> tuple[
 
 def _legend(scored: Sequence[Scored], area: Area, body: float, said: str) -> tuple[Shape, ...]:
     """What the numbers stand for, the largest opportunity first."""
-    head = line(_("↑ how much it matters"), area.x, 0.7 * body, area.width, Style(SMALL * body, "ink-2"))
+    head = line(_("Opportunity"), area.right, 0.8 * body, area.width, Style(SMALL * body, "ink-2", align="right"))
     foot = 1.5 * body if said else 0.0
-    rows = area.below(1.8 * body)
-    rows = rows._replace(height=min(rows.height - foot, 3.2 * body * len(scored)))
+    rows = area.below(1.6 * body)
+    step = min((rows.height - foot) / len(scored), 3.2 * body)
+    lead = width("88", body) + 0.7 * body
+    space, sizes = (area.width - lead - 3.2 * body, step - 0.1 * body), (body, LEAST * body)
+    size = one_size((one.text for one in scored), space, sizes, Style(body, leading=TIGHTEST))
     shapes: list[Shape] = [*head]
-    indent = 2 * body
-    for row, one in zip(rows.rows(len(scored)), scored, strict=True):
+    for row, one in zip(rows._replace(height=step * len(scored)).rows(len(scored)), scored, strict=True):
         middle = row.y + row.height / 2
-        words = row._replace(x=row.x + indent, width=row.width - indent - 2.6 * body)
-        shapes += line(f"{one.number}", row.x, middle, indent, Style(body, weight="bold"))
-        shapes += in_middle(one.text, words, body, LEAST * body)
-        shapes += line(decimal(one.opportunity.score), row.right, middle, 2.4 * body, bold(0.9 * body))
+        words = row.inset(0, 0.05 * body)._replace(width=row.width - 3.2 * body)
+        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line"))
+        shapes += numbered(one.number, one.text, words, Style(size, leading=TIGHTEST), lead)
+        shapes += line(decimal(one.opportunity.score), row.right, middle, 3 * body, bold(0.9 * body))
     return (*shapes, *line(said, area.x, area.bottom - foot / 2, area.width, Style(SMALL * body, "ink-2")))

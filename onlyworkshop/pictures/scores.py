@@ -4,56 +4,31 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.exercises.scores import Basis
 from onlyworkshop.domain.voting import Spread
-from onlyworkshop.domain.wishes import Scored, ScoresBoard
-from onlyworkshop.language import _, decimal, number, plural
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, stacked, whole
+from onlyworkshop.domain.wishes import Scored
+from onlyworkshop.language import _, decimal, number
+from onlyworkshop.pictures.layout import (
+    SMALL,
+    Area,
+    Style,
+    line,
+    one_size,
+    whole,
+)
+from onlyworkshop.pictures.scores_asked import TIGHTEST, numbered
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
-from onlyworkshop.pictures.typesetting import fitted, width
+from onlyworkshop.pictures.typesetting import width
 
 TALLEST_ROW = 4.6
-TIGHTEST = 1.12
 HIGHEST = 20.0
 WORDS_SHARE = 0.48
 SHORTEST_BAR = 10
 """Ems that a bar needs beside the words; with fewer it stands below them."""
 BAR_BELOW = 0.68
+FEWEST = 12
+"""Ems that words need beside the figures; with fewer they stand above them."""
 BANDS = (10.0, 12.0, 15.0)
 DASH = (0.6, 0.6)
-
-
-def asked(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
-    """The wants with their numbers, and how many sheets are in."""
-    page = whole(aspect)
-    said = standing(board)
-    shapes: list[Shape] = [*line(said, page.x, 0.7 * body, page.width, Style(1.15 * body, weight="bold"))]
-    shown = part.of(board.asked)
-    if shown:
-        rows = page.below(2.2 * body)
-        step = min(4 * body, rows.height / len(shown))
-        rows = rows._replace(height=step * len(shown))
-        for area, (n, text) in zip(rows.rows(len(shown)), shown, strict=True):
-            middle = area.y + area.height / 2
-            shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
-            shapes += line(f"{n}", area.x, middle, 3 * body, Style(1.2 * body, "ink-2", "bold"))
-            shapes += in_middle(
-                text, area._replace(x=area.x + 3.4 * body, width=area.width - 3.4 * body), 1.4 * body, SMALL * body
-            )
-    told = "; ".join(f"{n} {text}" for n, text in board.asked)
-    return Picture(aspect, tuple(shapes), f"{said} {told}".strip())
-
-
-def standing(board: ScoresBoard) -> str:
-    """How many sheets are in: `5 of 8 sheets are in.`; empty when all rounds that began are revealed."""
-    if not board.asked:
-        return _("No want is on the shortlist yet")
-    if not board.covered or (board.scored and not board.rated):
-        return ""
-    if not board.of:
-        said = plural("{n} sheet is in.", "{n} sheets are in.", board.rated)
-    else:
-        said = _("{n} of {of} sheets are in.").format(n=board.rated, of=max(board.of, board.rated))
-    return _("Second round: {said}").format(said=said) if board.round > 1 else said
 
 
 def opportunity_bars(scored: Sequence[Scored], aspect: float, body: float, said: str = "") -> Picture:
@@ -67,6 +42,7 @@ def opportunity_bars(scored: Sequence[Scored], aspect: float, body: float, said:
     step = min(TALLEST_ROW * body, (rows.height - foot) / len(scored))
     rows = rows._replace(height=step * len(scored))
     columns = _Columns(page, min(1.15 * body, max(SMALL * body, step / 2.6)), SMALL * body)
+    columns.fit(scored, step)
     shapes: list[Shape] = [*_head(scored, columns, rows, 0.9 * body)]
     for area, one in zip(rows.rows(len(scored)), scored, strict=True):
         shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
@@ -89,16 +65,29 @@ class _Columns:
         self.bar = WORDS_SHARE * page.width + size
         self.narrow = self.score - size - self.bar < SHORTEST_BAR * size
         self.wide = (self.score if self.narrow else self.bar) - size - self.words
+        self.above = self.narrow and self.wide < FEWEST * size
+        self.wide = self.right - self.words if self.above else self.wide
         self.bar = self.words if self.narrow else self.bar
         self.length = self.score - size - self.bar
+        self.lead = width("88", size) + 0.5 * size
+        self.word_size = size
+
+    def fit(self, scored: Sequence[Scored], step: float) -> None:
+        """All words in one size."""
+        words, _bar = self.parts(Area(0, 0, self.right, step))
+        space, sizes = (words.width - self.lead, words.height), (self.size, min(self.size, self.small))
+        for top in (False, True):
+            style = Style(self.size, weight="bold" if top else "regular", leading=TIGHTEST)
+            found = one_size((one.text for one in scored if one.top is top), space, sizes, style)
+            self.word_size = min(self.word_size, found)
 
     def parts(self, row: Area) -> tuple[Area, Area]:
         """The words and the bar of a row."""
         words, bar = row._replace(x=self.words, width=self.wide), row._replace(x=self.bar, width=self.length)
         if not self.narrow:
-            return words, bar
-        above = BAR_BELOW * row.height
-        return words._replace(height=above), bar.below(above)
+            return words.inset(0, 0.06 * row.height), bar
+        above, pad = (0.5 if self.above else BAR_BELOW) * row.height, 0.05 * row.height
+        return words._replace(y=row.y + pad, height=above - pad), bar.below(above)
 
     def at(self, score: float) -> float:
         return self.bar + self.length * score / HIGHEST
@@ -125,7 +114,7 @@ def _head(scored: Sequence[Scored], columns: _Columns, rows: Area, size: float) 
     said = next((words for words in wordings if width(words, columns.small) <= free), wordings[-1])
     shapes += line(said, left, middle, free, style)
     for words, x in zip((_("matters"), _("satisfied"), "n"), columns.cells, strict=True):
-        shapes += line(words, x, middle, columns.wide_cell, style)
+        shapes += line(words, x + columns.wide_cell, middle, columns.wide_cell, style._replace(align="right"))
     return tuple(shapes)
 
 
@@ -151,22 +140,24 @@ def _row(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
     size, middle = columns.size, area.y + area.height / 2
     words, bar = columns.parts(area)
     beside = bar.y + bar.height / 2
+    level = beside if columns.above else middle
     high = min(1.1 * size, (0.6 if columns.narrow else 0.4) * bar.height)
     worth = one.opportunity
     matters = columns.at(worth.importance)
     score = columns.at(worth.score)
     rank = f"{one.rank}=" if one.tied else f"{one.rank}"
     sign = (tick(columns.words - 0.8 * size, middle, 0.8 * size, "ink"),) if one.top else ()
+    style = Style(columns.word_size, weight="bold" if one.top else "regular", leading=TIGHTEST)
     unmet = Box(matters, beside - high / 2, score - matters, high, fill="sunk", ink="ink-2")
     return (
         *line(rank, area.x, middle, columns.words - area.x - size, Style(size, "ink-2", "bold")),
-        *in_middle(f"{one.number} {one.text}", words, size, columns.small, bold=one.top),
+        *numbered(one.number, one.text, words, style, columns.lead),
         Box(columns.bar, beside - high / 2, matters - columns.bar, high, fill="ink"),
         *((unmet,) if score > matters else ()),
         *sign,
         *_moved(one, columns, beside, high),
-        *line(decimal(worth.score), columns.figures - 0.6 * size, middle, 4 * size, bold(size)),
-        *_figures(one, area, columns),
+        *line(decimal(worth.score), columns.figures - 0.6 * size, level, 4 * size, bold(size)),
+        *_figures(one, level, columns),
     )
 
 
@@ -182,7 +173,7 @@ def _moved(one: Scored, columns: _Columns, middle: float, high: float) -> tuple[
     return (Marker(columns.at(one.before), middle, 0.9 * high, "ring", "ink"),)
 
 
-def _figures(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
+def _figures(one: Scored, middle: float, columns: _Columns) -> tuple[Shape, ...]:
     """Both means over their spread; n over whether to talk first, or what the score was before."""
     worth, small = one.opportunity, columns.small
     below = _("was {score}").format(score=decimal(one.before)) if one.before is not None else ""
@@ -194,12 +185,12 @@ def _figures(one: Scored, area: Area, columns: _Columns) -> tuple[Shape, ...]:
         (number(worth.n), below),
     )
     step = 1.2 * small
-    middle = area.y + area.height / 2
     shapes: list[Shape] = []
+    style = Style(small, "ink-2", align="right")
     for x, texts in zip(columns.cells, cells, strict=True):
-        said = [text for text in texts if text]
+        said, right = [text for text in texts if text], x + columns.wide_cell
         for n, text in enumerate(said):
-            shapes += line(text, x, middle + (n - (len(said) - 1) / 2) * step, columns.wide_cell, Style(small, "ink-2"))
+            shapes += line(text, right, middle + (n - (len(said) - 1) / 2) * step, columns.wide_cell, style)
     return tuple(shapes)
 
 
@@ -223,14 +214,6 @@ def figures(one: Scored) -> tuple[str, ...]:
 def spread_range(spread: Spread | None) -> str:
     """`(1–8)`, the lowest and the highest; empty without a spread."""
     return f"({number(spread.low)}–{number(spread.high)})" if spread else ""
-
-
-def in_middle(text: str, area: Area, size: float, smallest: float, bold: bool = False) -> tuple[Shape, ...]:
-    """Words around the middle of the area, smaller where they need it."""
-    found = fitted(text, area.width, area.height, size, min(size, smallest), bold, TIGHTEST)
-    style = Style(found.size, weight="bold" if bold else "regular", leading=TIGHTEST)
-    top = area.y + (area.height - found.height(TIGHTEST)) / 2
-    return stacked(found.lines, area.x, top, style)
 
 
 def described(scored: Sequence[Scored]) -> str:

@@ -6,10 +6,13 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from onlyworkshop.domain.wishes import Card, CardGroup, WantsBoard
-from onlyworkshop.language import _, percent, plural
+from onlyworkshop.language import _, plural
 from onlyworkshop.naming import level_name, source_name
+from onlyworkshop.pictures.balance import balanced
+from onlyworkshop.pictures.cluster_heads import TIGHT, Type, counts, heading, height
 from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
+from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import width, wrapped
 
 LARGEST = 1.5
@@ -19,16 +22,17 @@ MOST_COLUMNS = 3
 NARROWEST = 15
 WIDEST = 42
 """Ems in a line of a card."""
-TIGHT = 1.2
-NUMBER = 2.4
-"""Ems in front of the words, for the number."""
-PAD = 0.45
+PAD = 0.42
+SMALLER = 0.8
+"""What is known about a card, in sizes of its words."""
+BETWEEN = 0.28
+ABOVE_HEAD = 0.5
 
 
 class _Piece(NamedTuple):
-    """Something that stands in a column: its height, and `head` when what follows must stay below it.
+    """Something that stands in a column: its height, the space above it, and `head` when what follows must stay below.
 
-    A `brief` card is one line, for when there are too many of them.
+    A `brief` card is one line, for when there are too many of them. A group of which nothing is `told` goes on.
     """
 
     height: float
@@ -37,6 +41,8 @@ class _Piece(NamedTuple):
     card: Card | None = None
     brief: bool = False
     more: int = 0
+    told: str = ""
+    above: float = 0.0
 
 
 class _Shown(NamedTuple):
@@ -44,12 +50,19 @@ class _Shown(NamedTuple):
 
     groups: tuple[tuple[CardGroup, tuple[Card, ...]], ...]
     kept: bool
+    least: float
+
+    def type(self, size: float) -> Type:
+        """How cards look in this size."""
+        highest = max((card.number for _group, cards in self.groups for card in cards), default=1)
+        lead = width(f"{highest}", size) + 2 * PAD * size + 0.1 * size
+        return Type(size, max(self.least, SMALLER * size), lead)
 
 
 class _Wall(NamedTuple):
     """Pieces of one size of type, each in its place."""
 
-    size: float
+    type: Type
     placed: tuple[tuple[_Piece, Area], ...]
 
 
@@ -61,10 +74,13 @@ def cards_picture(board: WantsBoard, aspect: float, body: float, part: Part = EV
         empty = _("The first card goes up here")
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     most = LARGEST_KEPT if board.kept else LARGEST
-    shown = _Shown(_shown(board.groups, part), board.kept)
-    wall = largest(most * body, LEAST * body, partial(_complete, shown, page), part.rough)
+    shown = _Shown(_shown(board.groups, part), board.kept, LEAST * body)
+    sizes = most * body, LEAST * body
+    wall = largest(*sizes, partial(_complete, shown, page), part.rough)
+    if not wall and any(group.name for group in board.groups):
+        wall = largest(*sizes, partial(_dense, shown, page), part.rough)
     wall = wall or _summed(shown, page, LEAST * body)
-    shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.size)]
+    shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.type, marked=not board.kept)]
     return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
@@ -94,10 +110,15 @@ def _complete(board: _Shown, page: Area, size: float) -> _Wall | None:
     return _flowed(board, page, size, None)
 
 
+def _dense(board: _Shown, page: Area, size: float) -> _Wall | None:
+    """The same, without the names of clusters that go on in another column."""
+    return _flowed(board, page, size, None, named_again=False)
+
+
 def _summed(board: _Shown, page: Area, size: float) -> _Wall:
     """As many cards of every cluster as there is room for; the names and the counts alone if it must be."""
     low, high = 0, max(len(cards) for _group, cards in board.groups)
-    found = _flowed(board, page, size, 0) or _Wall(size, ())
+    found = _flowed(board, page, size, 0) or _Wall(board.type(size), ())
     while low < high:
         middle = (low + high + 1) // 2
         tried = _flowed(board, page, size, middle)
@@ -105,104 +126,109 @@ def _summed(board: _Shown, page: Area, size: float) -> _Wall:
     return found
 
 
-def _flowed(board: _Shown, page: Area, size: float, most: int | None) -> _Wall | None:
-    headed = any(group.name for group, _cards in board.groups)
+def _flowed(board: _Shown, page: Area, size: float, most: int | None, named_again: bool = True) -> _Wall | None:
+    type_ = board.type(size)
     for columns in range(1, MOST_COLUMNS + 1):
         spots = page.columns(columns, 1.2 * size)
         wide = spots[0].width / size
         if wide < NARROWEST or (wide > WIDEST and columns < MOST_COLUMNS and not board.kept):
             continue
-        pieces = (piece for one in board.groups for piece in _pieces(one, spots[0].width, size, most, headed))
-        placed = _placed(pieces, spots, size)
+        placed = _placed(_pieces(board, spots[0].width, type_, most), spots, type_, named_again)
         if placed is not None:
-            return _Wall(size, placed)
+            return _Wall(type_, placed)
     return None
 
 
-def _pieces(
-    one: tuple[CardGroup, tuple[Card, ...]], wide: float, size: float, most: int | None, headed: bool
-) -> Iterator[_Piece]:
-    """The name of the cluster, then all its cards whole; or its `most` newest ones in a line each, and a count."""
+def _pieces(board: _Shown, wide: float, type_: Type, most: int | None) -> Iterator[_Piece]:
+    """Per cluster its name, then all its cards whole; or its `most` newest ones in a line each, and a count."""
     brief = most is not None
-    group, cards = one
-    shown = cards if most is None else cards[max(0, len(cards) - most) :]
-    left_out = len(cards) - len(shown)
-    if headed:
-        yield _Piece(1.7 * size, bool(shown), group=group)
-    for card in shown:
-        yield _Piece(TIGHT * size if brief else _height(card, wide, size), head=False, card=card, brief=brief)
-    if left_out and shown:
-        yield _Piece(TIGHT * size, head=False, more=left_out)
+    groups = [group for group, _cards in board.groups]
+    told = counts(groups, wide, type_) if any(group.name for group in groups) else []
+    for n, (group, cards) in enumerate(board.groups):
+        shown = cards if most is None else cards[max(0, len(cards) - most) :]
+        if told:
+            yield _head(group, told[n], wide, type_, bool(shown))
+        for card in shown:
+            high = TIGHT * type_.size if brief else _height(card, wide, type_)
+            yield _Piece(high, head=False, card=card, brief=brief)
+        if shown and len(shown) < len(cards):
+            yield _Piece(TIGHT * type_.size, head=False, more=len(cards) - len(shown))
 
 
-def _placed(pieces: Iterable[_Piece], spots: Sequence[Area], size: float) -> tuple[tuple[_Piece, Area], ...] | None:
-    """Pieces down the columns; None as soon as they need more room. No head stands alone at the foot of a column."""
+def _head(group: CardGroup, count: str, wide: float, type_: Type, begins: bool) -> _Piece:
+    high, above = height(group, count, wide, type_), ABOVE_HEAD * type_.size
+    return _Piece(high, begins, group=group, told=count, above=above)
+
+
+def _placed(
+    pieces: Iterable[_Piece], spots: Sequence[Area], type_: Type, named_again: bool
+) -> tuple[tuple[_Piece, Area], ...] | None:
+    """Pieces down the columns; None as soon as they need more room. No head stands alone at the foot of a column, and
+    a cluster that goes on in the next one may be `named_again`.
+    """
     placed: list[tuple[_Piece, Area]] = []
-    column, top = 0, spots[0].y
+    column, top, between = 0, spots[0].y, BETWEEN * type_.size
+    head: _Piece | None = None
     for piece, following in pairwise(chain(pieces, (_Piece(0, head=False),))):
-        needed = piece.height + (following.height if piece.head else 0)
-        if top + needed > spots[column].bottom + 1e-6:
-            column, top = column + 1, spots[0].y
+        above = piece.above if top > spots[column].y else 0.0
+        needed = piece.height + (following.height + between if piece.head else 0)
+        wanted = [piece]
+        if top + above + needed > spots[column].bottom + 1e-6:
+            column, top, above = column + 1, spots[0].y, 0.0
+            if named_again and head and head.group and not piece.group:
+                again = _head(head.group, "", spots[0].width, type_, begins=True)
+                wanted, needed = [again, piece], needed + again.height + between
         if column >= len(spots) or top + needed > spots[column].bottom + 1e-6:
             return None
-        placed.append((piece, Area(spots[column].x, top, spots[column].width, piece.height)))
-        top += piece.height + 0.25 * size
+        for one in wanted:
+            placed.append((one, Area(spots[column].x, top + above, spots[column].width, one.height)))
+            top += above + one.height + between
+        head = piece if piece.group else head
     return tuple(placed)
 
 
-def _drawn(piece: _Piece, area: Area, size: float) -> tuple[Shape, ...]:
-    middle = area.y + area.height / 2
+def _drawn(piece: _Piece, area: Area, type_: Type, marked: bool) -> tuple[Shape, ...]:
+    size, middle = type_.size, area.y + area.height / 2
+    room = area.width - type_.lead
     if piece.group:
-        return _heading(piece.group, area, size)
+        return heading(piece.group, piece.told, area, type_)
     if piece.card and piece.brief:
-        room = area.width - NUMBER * size
-        words = line(piece.card.text, area.x + NUMBER * size, middle, room, Style(size))
-        return (*_number(piece.card, area, middle, size), *words)
+        chosen = marked and piece.card.shortlisted
+        words = line(piece.card.text, area.x + type_.lead, middle, room - 1.4 * size * chosen, Style(size))
+        sign = (tick(area.right - 0.6 * size, middle, 0.9 * size, "ink"),) if chosen else ()
+        return (*_number(piece.card, area, middle, type_), *words, *sign)
     if piece.card:
-        return _card(piece.card, area, size)
+        return _card(piece.card, area, type_, marked and piece.card.shortlisted)
     more = plural("and {n} more", "and {n} more", piece.more)
-    return line(more, area.x + NUMBER * size, middle, area.width - NUMBER * size, Style(size, "ink-2"))
+    return line(more, area.x + type_.lead, middle, room, Style(size, "ink-2"))
 
 
-def _heading(group: CardGroup, area: Area, size: float) -> tuple[Shape, ...]:
-    """Its name, how many cards, and its share of the dots."""
-    middle = area.y + 0.55 * area.height
-    name = group.name or _("Not grouped")
-    cards = plural("{n} card", "{n} cards", len(group.cards))
-    counts = [cards]
-    if group.share is not None:
-        share = percent(group.share)
-        counts = [f"{cards} · " + _("{share} of the dots").format(share=share), f"{len(group.cards)} · {share}"]
-    taken = width(name, size, bold=True) + size
-    count = next((one for one in counts if width(one, size) + taken <= area.width), counts[-1])
-    return (
-        *line(name, area.x, middle, area.width - width(count, size) - size, Style(size, weight="bold")),
-        *line(count, area.right, middle, area.width, Style(size, "ink-2", align="right")),
-    )
-
-
-def _card(card: Card, area: Area, size: float) -> tuple[Shape, ...]:
-    """Its number, its words, and below them how deep it goes, how we know, and its dots."""
-    x, top = area.x + NUMBER * size, area.y + PAD * size
-    lines = wrapped(card.text, area.width - (NUMBER + PAD) * size, size)
+def _card(card: Card, area: Area, type_: Type, marked: bool) -> tuple[Shape, ...]:
+    """Its number, its words, and below them how deep it goes, how we know, and its dots; a tick when it is kept."""
+    size, small = type_.size, type_.small
+    x, top = area.x + type_.lead, area.y + PAD * size
     style = Style(size, leading=TIGHT)
-    foot = top + len(lines) * style.step + 0.45 * size
+    lines = balanced(card.text, area.right - PAD * size - x, style.size, style.bold)
+    foot = top + len(lines) * style.step + 0.6 * small
+    box = Box(*area, fill="paper", ink="line", corner=0.3 * size)
+    sign = (tick(area.right - (PAD + 0.5) * size, foot, 0.9 * small, "ink"),) if marked else ()
     return (
-        Box(*area, fill="paper", ink="ink" if card.shortlisted else "line", corner=0.3 * size),
-        *_number(card, area, top + style.step / 2, size),
+        box._replace(ink="ink", thickness=0.3) if marked else box,
+        *_number(card, area, top + style.step / 2, type_),
         *stacked(lines, x, top, style),
-        *line(_known(card), x, foot, area.right - x - PAD * size, Style(size, "ink-2")),
+        *line(_known(card), x, foot, area.right - x - (PAD + 1.2 * marked) * size, Style(small, "ink-2")),
+        *sign,
     )
 
 
-def _height(card: Card, wide: float, size: float) -> float:
-    lines = wrapped(card.text, wide - (NUMBER + PAD) * size, size)
-    return (len(lines) * TIGHT + 0.95 + 2 * PAD) * size
+def _height(card: Card, wide: float, type_: Type) -> float:
+    lines = wrapped(card.text, wide - type_.lead - PAD * type_.size, type_.size)
+    return (len(lines) * TIGHT + 2 * PAD) * type_.size + 1.05 * type_.small
 
 
-def _number(card: Card, area: Area, middle: float, size: float) -> tuple[Shape, ...]:
-    right = area.x + (NUMBER - 0.6) * size
-    return line(f"{card.number}", right, middle, 2 * size, Style(size, "ink-2", align="right"))
+def _number(card: Card, area: Area, middle: float, type_: Type) -> tuple[Shape, ...]:
+    right = area.x + type_.lead - 0.6 * type_.size
+    return line(f"{card.number}", right, middle, type_.lead, Style(type_.size, "ink-2", align="right"))
 
 
 def _known(card: Card) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from onlyworkshop.domain.boards import Steps
+from onlyworkshop.domain.boards import Prompt, Steps
 from onlyworkshop.domain.evidence import Backing, EvidenceBoard
 from onlyworkshop.domain.exercises.drafts import Slots
 from onlyworkshop.domain.exercises.trials import Answer, ClauseAnswer, Swap, Trial
@@ -179,6 +179,23 @@ def test_the_swap_question_shows_the_answer_once_it_is_given(swap: Swap, said: s
     picture = room(frame(TrialsBoard((card(TYPICAL),), question)), 1.6)
     assert {"Northwind", "Could they say this?", "2 of 5"} <= set(picture.texts())
     assert picture.description.endswith(said or "Could they say this?")
+
+
+def test_a_question_is_kept_on_one_line_or_broken_in_the_middle() -> None:
+    asked = "What does this client group long for that nobody gives them?"
+    for words, lines in ((asked, 1), (asked + " And who else could?", 2)):
+        shown = frame(Steps(("Write.",)))._replace(prompt=Prompt("What clients crave", words))
+        found = [one for one in room(shown, 4 / 3).shapes if isinstance(one, Text) and one.text in words]
+        told = [one for one in found if len(one.text) > 6]
+        assert len(told) == lines
+        assert min(one.width for one in told) > 0.4 * max(one.width for one in told)
+
+
+def test_a_very_long_title_is_told_whole_on_two_lines() -> None:
+    title = "What clients crave, part two: after the coffee and the walk in the yard"
+    shown = room(frame(Steps(("Write.",)))._replace(prompt=Prompt(title, "Who?")), 4 / 3)
+    assert title in " ".join(shown.texts())
+    assert not overlapping(shown)
 
 
 def test_a_running_clock_does_not_set_the_board_again() -> None:
