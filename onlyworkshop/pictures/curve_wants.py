@@ -35,7 +35,7 @@ class WantWords(NamedTuple):
 def want_words(texts: Sequence[str], column: float, page: Area, size: float) -> WantWords:
     """How the wants are told on a page with columns of this width, in up to `page.height`."""
     middle = Style(size, align="middle", leading=LEADING)
-    lines = tuple(balanced(text, 0.92 * column, size) for text in _titled(texts))
+    lines = tuple(balanced(text, 0.92 * column, middle.size, middle.bold) for text in _titled(texts))
     if all(len(one) <= MOST_LINES and _whole(one, text) for one, text in zip(lines, _titled(texts), strict=True)):
         most = max(map(len, lines), default=0)
         return WantWords(True, middle, lines, max(1, len(texts)), most * middle.step)
@@ -80,7 +80,7 @@ def in_a_list(words: WantWords, area: Area) -> tuple[Shape, ...]:
 
 def _listed(texts: Sequence[str], page: Area, style: Style, columns: int) -> WantWords:
     room = page.columns(columns, style.size)[0].width - _lead(style.size)
-    lines = tuple(balanced(text, room, style.size) for text in texts)
+    lines = tuple(balanced(text, room, style.size, style.bold) for text in texts)
     found = WantWords(False, style, lines, columns, 0)
     parts = [lines[start : start + found.rows] for start in range(0, len(lines), found.rows or 1)]
     return found._replace(height=max(sum(len(one) + BETWEEN for one in part) for part in parts) * style.step)

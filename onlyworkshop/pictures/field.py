@@ -44,7 +44,7 @@ def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[floa
     """All answers whole and in one size, each with as much room as it needs; None when they need more."""
     size, small = sizes
     caption, bold = Style(small, "ink-2"), Style(size, weight="bold", leading=TIGHT)
-    set_ = [(label, balanced(text, area.width, bold.size, bold=True) if text else ()) for label, text in agreed]
+    set_ = [(label, balanced(text, area.width, bold.size, bold.bold) if text else ()) for label, text in agreed]
     needed = [caption.step + max(1, len(lines)) * bold.step for _label, lines in set_]
     spare = (area.height - sum(needed)) / len(agreed)
     if spare < small:
@@ -108,7 +108,7 @@ def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: fl
     shapes: list[Shape] = []
     top = area.y
     for n, (label, names) in enumerate(groups):
-        lines = balanced(names, area.width, name.size)
+        lines = balanced(names, area.width, name.size, name.bold)
         shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line")] if n else []
         shapes += [*stacked([label], area.x, top, head), *stacked(lines, area.x, top + head.step, name)]
         top += head.step + len(lines) * name.step + gap
@@ -119,7 +119,7 @@ def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> 
     """One stretch of text for each function; cut where it must be, else with even gaps."""
     style = Style(size, leading=TIGHT)
     told = [f"{label}: {names}" for label, names in groups]
-    stretches = [balanced(text, area.width, style.size) for text in told]
+    stretches = [balanced(text, area.width, style.size, style.bold) for text in told]
     spare = area.height - sum(map(len, stretches)) * style.step
     shapes: list[Shape] = []
     if spare < 0:

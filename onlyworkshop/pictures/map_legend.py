@@ -33,16 +33,7 @@ class _Lines(NamedTuple):
     whole: bool = True
 
 
-TRIED = (
-    _Lines(2, 3),
-    _Lines(4, 3),
-    _Lines(6, 2),
-    _Lines(9, 1),
-    _Lines(9, 0),
-    _Lines(2, 2, False),
-    _Lines(2, 1, False),
-    _Lines(1, 1, False),
-)
+TRIED = (_Lines(2, 3), _Lines(4, 3), _Lines(6, 2), _Lines(9, 1), _Lines(9, 0), _Lines(2, 2, False), _Lines(1, 1, False))
 
 
 class _Entry(NamedTuple):
@@ -66,7 +57,7 @@ def legend(board: MapBoard, area: Area, body: float) -> tuple[Shape, ...]:
     entries = [*_axes(board), *(_player(player, _moved(board, player)) for player in board.players), *_signs(board)]
     columns = area.columns(2, body) if area.aspect > 1.2 else (area,)
     for lines in TRIED:
-        found = largest(LARGEST * body, LEAST * body, partial(_set, entries, columns, lines), rough=not lines.whole)
+        found = largest(LARGEST * body, LEAST * body, partial(_set, entries, columns, lines))
         if found:
             return found
     fitting = (_set(entries[:n], columns, TRIED[-1], LEAST * body) for n in range(len(entries), 0, -1))
@@ -106,7 +97,7 @@ def _lines(entry: _Entry, room: float, most: int, style: Style) -> tuple[str, ..
     found = fitted(said, room, high, style.size, style.size, style.bold, TIGHT)
     below = wrapped(entry.kept.lstrip(": "), room, style.size, style.bold)
     apart = (*balanced(entry.text, room, style.size, style.bold), *below)
-    if len(found.lines) > 1 and len(apart) <= len(found.lines) and not found.cut:
+    if len(found.lines) > 1 and len(apart) <= most:
         return apart
     if not found.cut:
         return balanced(said, room, style.size, style.bold)

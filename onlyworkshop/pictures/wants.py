@@ -208,7 +208,7 @@ def _card(card: Card, area: Area, type_: Type, marked: bool) -> tuple[Shape, ...
     size, small = type_.size, type_.small
     x, top = area.x + type_.lead, area.y + PAD * size
     style = Style(size, leading=TIGHT)
-    lines = balanced(card.text, area.right - PAD * size - x, size)
+    lines = balanced(card.text, area.right - PAD * size - x, style.size, style.bold)
     foot = top + len(lines) * style.step + 0.6 * small
     box = Box(*area, fill="paper", ink="line", corner=0.3 * size)
     sign = (tick(area.right - (PAD + 0.5) * size, foot, 0.9 * small, "ink"),) if marked else ()

@@ -21,6 +21,12 @@ def test_balancing_takes_no_line_more_and_loses_no_word(text: str, room: float) 
     assert all(width(line, 2.4) <= room + 1e-6 for line in lines)
 
 
+def test_lines_that_end_well_already_stay_as_they_are() -> None:
+    assert balanced("one two three four", 12, 2) == wrapped("one two three four", 12, 2)
+    assert balanced("short", 50, 2) == ("short",)
+    assert balanced("a long first line\nb", 60, 2) == ("a long first line", "b")
+
+
 def test_a_question_is_broken_where_both_lines_are_about_as_long() -> None:
     wide = width(QUESTION, 4) - 1
     assert len(wrapped(QUESTION, wide, 4)[-1].split()) == 1
