@@ -11,10 +11,14 @@ from onlyworkshop.pictures.players import marker, stroke
 from onlyworkshop.pictures.shapes import Shape
 from onlyworkshop.pictures.typesetting import fitted
 
+BETWEEN, CLOSEST = 0.3, 0.05
+"""Lines between two names, and where there are many."""
+LEADING = 1.15
 
-def curve_names_step(body: float) -> float:
-    """From one line of a name to the next."""
-    return 1.15 * SMALL * body
+
+def least_height(count: int, body: float) -> float:
+    """What so many names need."""
+    return (1 + CLOSEST) * LEADING * SMALL * body * count
 
 
 def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], body: float) -> tuple[Shape, ...]:
@@ -25,10 +29,12 @@ def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], bod
     style, sample = Style(size, leading=1.15), 3.6 * body
     room = area.width - sample - 1.4 * size
     lines = [_set_name(one.player, room, 2, style) for one in entries]
-    if sum(len(each) + 0.3 for each in lines) * style.step > area.height:
+    between = BETWEEN
+    if sum(len(each) + between for each in lines) * style.step > area.height:
         lines = [_set_name(one.player, room, 1, style) for one in entries]
+        between = min(between, max(CLOSEST, area.height / style.step / len(entries) - 1))
     wanted = [y(one.end.mean) if one.end else area.y for one in entries]
-    tops = _apart(wanted, [(len(each) + 0.3) * style.step for each in lines], area)
+    tops = _apart(wanted, [(len(each) + between) * style.step for each in lines], area)
     shapes: list[Shape] = []
     for one, each, top in zip(entries, lines, tops, strict=True):
         weight = style._replace(weight="bold" if one.player.id == US else "regular")

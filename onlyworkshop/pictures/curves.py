@@ -8,7 +8,7 @@ from onlyworkshop.domain.exercises.curves import Edge
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import edge_name
 from onlyworkshop.pictures.curve_leads import STEP, Lead, abreast, lead, staggered
-from onlyworkshop.pictures.curve_names import curve_names, curve_names_step
+from onlyworkshop.pictures.curve_names import curve_names, least_height
 from onlyworkshop.pictures.curve_wants import WantWords, cut_below, in_a_list, in_columns, want_words
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.players import ink, marker, stroke
@@ -25,7 +25,7 @@ MARK = 1.3
 """Body heights of a line of numbers or leads below the plot."""
 GAP = 0.6
 HAIR = 0.08
-LOWEST, CUT_SHARE = 0.24, 0.22
+LOWEST, CUT_SHARE = 0.2, 0.22
 """Of the page: what the plot needs beside a list of wants, and what wants get that are cut."""
 ABREAST = 0.5
 """Players stand side by side within this share of a column, so that equal ratings can be told apart."""
@@ -75,7 +75,7 @@ def _laid_out(board: CurvesBoard, aspect: float, body: float) -> _Canvas:
     texts = [want.text for want in board.wants]
     room = page._replace(height=WORDS_SHARE * page.height)
     found = _canvas(board, page, want_words(texts, column, room, SMALL * body), body)
-    names = 1.3 * curve_names_step(body) * len(board.players)
+    names = least_height(len(board.players), body)
     if found.plot.height >= LOWEST * page.height and names <= found.names.height:
         return found
     return _canvas(board, page, cut_below(texts, column, CUT_SHARE * page.height, SMALL * body), body)
