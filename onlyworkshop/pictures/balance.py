@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from onlyworkshop.pictures.typesetting import REMEMBERED, Measure, ems, wrapped_by
+from onlyworkshop.pictures.advances import REMEMBERED, Measure, ems
+from onlyworkshop.pictures.typesetting import wrapped_by
 
 ENOUGH = 0.45
 """Of the longest line, for the last one."""

@@ -40,13 +40,14 @@ from onlyworkshop.pictures.lineup import herd_picture, lineup_picture
 from onlyworkshop.pictures.paging import Look, legible, look, pages, tidy, told
 from onlyworkshop.pictures.promises import promises
 from onlyworkshop.pictures.proof import register
+from onlyworkshop.pictures.ranking import ranking
 from onlyworkshop.pictures.recognition import before_after
 from onlyworkshop.pictures.rows import rows, shown
 from onlyworkshop.pictures.score_grid import scores_picture
 from onlyworkshop.pictures.selling import selling_picture
 from onlyworkshop.pictures.shapes import Picture, Text
 from onlyworkshop.pictures.thread import thread_picture
-from onlyworkshop.pictures.trials import ranking, swap_question, test_card
+from onlyworkshop.pictures.trials import swap_question, test_card
 from onlyworkshop.pictures.typesetting import ELLIPSIS
 from onlyworkshop.pictures.wants import cards_picture
 

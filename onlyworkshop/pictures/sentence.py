@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from onlyworkshop.pictures.advances import REMEMBERED, ems
 from onlyworkshop.pictures.balance import balanced_by
 from onlyworkshop.pictures.layout import Area
 from onlyworkshop.pictures.shapes import Text
-from onlyworkshop.pictures.typesetting import CAP_HEIGHT, REMEMBERED, Fitted, ems, fitted_by
+from onlyworkshop.pictures.typesetting import CAP_HEIGHT, Fitted, fitted_by
 
 ACCENT = "only-room"
 TIGHT = 1.2

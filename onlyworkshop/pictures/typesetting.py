@@ -3,20 +3,15 @@
 Widths and sizes are in u. Letters stand one after the other without kerning.
 """
 
-import json
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, islice
 from math import floor
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from resources import resource
-
-Measure = Callable[[str], float]
-"""How wide a stretch of text is, in ems."""
+from onlyworkshop.pictures.advances import FIGURES, REMEMBERED, Measure, ems, figure
 
 ELLIPSIS = "…"
 LEADING = 1.25
@@ -24,11 +19,8 @@ CAP_HEIGHT = 0.668
 ASCENT = 0.76
 DESCENT = 0.24
 
-REMEMBERED = 32_768
-"""Texts in a width and size that need not be set again: a board is tried in many sizes, and at every keystroke."""
 _STEPS = 10
 _TINY = 1e-9
-_FIGURES = frozenset("0123456789")
 _GAPS = " \t"
 _PIECES = re.compile(r"[^ \t]+?[-‐–—](?=[^\W\d_])|[^ \t]+|[ \t]+")
 
@@ -49,8 +41,8 @@ def width(text: str, size: float, bold: bool = False, tabular: bool = False) -> 
     """The width of one line; `tabular` gives all figures the same width."""
     if not tabular:
         return ems(bold)(text) * size
-    rest = "".join(letter for letter in text if letter not in _FIGURES)
-    return ((len(text) - len(rest)) * _figure() + ems(bold)(rest)) * size
+    rest = "".join(letter for letter in text if letter not in FIGURES)
+    return ((len(text) - len(rest)) * figure() + ems(bold)(rest)) * size
 
 
 def wrapped(text: str, width: float, size: float, bold: bool = False) -> tuple[str, ...]:
@@ -109,13 +101,6 @@ def fitted_by(
         tried = at(middle)
         low, high, found = (middle, high, tried) if tried else (low, middle, found)
     return found or _cut(measure, text, space, smallest, leading)
-
-
-@cache
-def ems(bold: bool) -> Measure:
-    """The measure of regular or of bold text."""
-    advances = _advances("bold" if bold else "regular")
-    return lru_cache(REMEMBERED)(lambda text: sum(map(advances.__getitem__, text)))
 
 
 def _cut(measure: Measure, text: str, space: tuple[float, float], size: float, leading: float) -> Fitted:
@@ -216,39 +201,3 @@ def _start(measure: Measure, text: str, room: float) -> str:
         most *= 2
     ends = range(1, min(most, len(text)) + 1)
     return text[: bisect_right(ends, room, key=lambda end: measure(text[:end]))]
-
-
-class _Advances(dict[str, float]):
-    """Widths in ems by letter; scripts that no bundled font has get the width that is usual for them."""
-
-    def __missing__(self, letter: str) -> float:
-        if unicodedata.category(letter) in ("Mn", "Me", "Cf", "Cc"):
-            return 0.0
-        return 1.0 if unicodedata.east_asian_width(letter) in ("W", "F") else 0.6
-
-
-@cache
-def _advances(weight: str) -> _Advances:
-    table = _metrics()
-    return _Advances(
-        (chr(code), int(units) / 1000)
-        for face in ("signs", weight)
-        for units, ranges in table[face].items()
-        for code in _codes(ranges)
-    )
-
-
-def _codes(ranges: str) -> Iterator[int]:
-    for part in ranges.split():
-        first, _, last = part.partition("-")
-        yield from range(int(first, 16), int(last or first, 16) + 1)
-
-
-def _figure() -> float:
-    return float(_metrics()["figure"]) / 1000
-
-
-@cache
-def _metrics() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(resource("fonts", "metrics.json").read_text("utf-8"))
-    return table

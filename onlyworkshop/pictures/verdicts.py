@@ -3,6 +3,10 @@
 from onlyworkshop.domain.exercises.trials import Test
 from onlyworkshop.domain.verdicts import Card, Result
 from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.naming import test_name
+
+LOWEST, HIGHEST = 1.0, 5.0
+"""The ends of the scale on which a group rates a draft."""
 
 
 def figures(card: Card, result: Result) -> str:
@@ -37,6 +41,14 @@ def short_figures(card: Card, result: Result) -> str:
         case Test.OPPOSITE | Test.STRANGER if result.verdict:
             return _("{yes} of {n}").format(yes=result.yes, n=result.answers)
     return ""
+
+
+def weakest_words(card: Card) -> str:
+    """`Weakest link: Swap, 2.4 of 5`, with the figure and its test."""
+    if not card.weakest:
+        return _("Not rated yet")
+    test, points = card.weakest
+    return _("Weakest link: {test}, {points} of 5").format(test=test_name(test), points=number(points))
 
 
 def _spread_words(result: Result) -> str:

@@ -14,7 +14,8 @@ from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, p
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table
 from onlyworkshop.pdf.text import plain, statement
-from onlyworkshop.pictures.trials import ranking, test_card
+from onlyworkshop.pictures.ranking import ranking
+from onlyworkshop.pictures.trials import test_card
 
 CARD_ASPECT = 1.75
 BAR_HEIGHT = 44

@@ -19,11 +19,12 @@ from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
 from onlyworkshop.pictures.curves import value_curves
 from onlyworkshop.pictures.practice import gap_chart, hours_bar
+from onlyworkshop.pictures.ranking import ranking
 from onlyworkshop.pictures.retrospect import looking_back
 from onlyworkshop.pictures.score_grid import importance_grid
 from onlyworkshop.pictures.scores import opportunity_bars
 from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Text
-from onlyworkshop.pictures.trials import ranking, test_card
+from onlyworkshop.pictures.trials import test_card
 from tests.onlyworkshop.pictures.boards import (
     AMOUNTS,
     DAY,
