@@ -40,6 +40,20 @@ class Span(NamedTuple):
     ink: str = ""
 
 
+class _Paragraph(Paragraph):  # type: ignore[misc]
+    """Broken into lines once for a width, however often tables and frames ask how high it is."""
+
+    _broken_for = 0.0
+    _taken = (0.0, 0.0)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The width and height that it takes in a column of this width, in points."""
+        if width != self._broken_for or not hasattr(self, "blPara"):
+            self._taken = super().wrap(width, height)
+            self._broken_for = width
+        return self._taken
+
+
 def plain(text: str, style: ParagraphStyle) -> Any:
     """A paragraph of exactly this text, whatever it looks like. Lines typed on purpose are kept."""
     return spans([Span(text)], style)
@@ -57,12 +71,12 @@ def statement(text: str, style: ParagraphStyle) -> Any:
 
 def linked(text: str, key: str, style: ParagraphStyle) -> Any:
     """A paragraph that leads to the place `key` of this document; the key is ours, never typed."""
-    return Paragraph(f'<a href="#{key}">{_markup(Span(text), _weight(style))}</a>', style)
+    return _Paragraph(f'<a href="#{key}">{_markup(Span(text), _weight(style))}</a>', style)
 
 
 def point(text: str, style: ParagraphStyle) -> Any:
     """An entry of a list, with a dot before it."""
-    return Paragraph(_markup(Span(text), _weight(style)), style, bulletText="•")
+    return _Paragraph(_markup(Span(text), _weight(style)), style, bulletText="•")
 
 
 def fitted(text: str, kind: Callable[[float], ParagraphStyle], room: tuple[float, float], sizes: range) -> Any:
@@ -77,7 +91,7 @@ def fitted(text: str, kind: Callable[[float], ParagraphStyle], room: tuple[float
 
 def spans(parts: Iterable[Span], style: ParagraphStyle) -> Any:
     """One paragraph of several stretches, one after the other, without anything between them."""
-    return Paragraph("".join(_markup(part, _weight(style)) for part in parts), style)
+    return _Paragraph("".join(_markup(part, _weight(style)) for part in parts), style)
 
 
 def _with_only(text: str) -> Iterator[Span]:

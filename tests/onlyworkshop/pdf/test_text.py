@@ -92,6 +92,16 @@ def test_lines_typed_on_purpose_are_kept_and_paragraphs_are_paragraphs() -> None
     assert prose(" \n\n ", style(Kind.BODY)) == []
 
 
+def test_a_paragraph_is_broken_once_for_a_width_and_anew_for_another() -> None:
+    paragraph = plain("no. 59 <img src='/etc/passwd'> " * 9, style(Kind.BODY))
+    first = paragraph.wrap(60, 1e9)
+    lines = paragraph.blPara
+    assert paragraph.wrap(60, 500) == first
+    assert paragraph.blPara is lines
+    assert paragraph.wrap(90, 1e9)[1] < first[1]
+    assert paragraph.wrap(60, 1e9) == first
+
+
 def test_a_word_of_200_000_letters_is_set_whole() -> None:
     paragraph = plain("x" * 200_000, style(Kind.BODY))
     paragraph.wrap(480, 1e9)
