@@ -17,10 +17,14 @@ LARGEST = 1.5
 LEAST = 0.75
 HEAD = 2.2
 """Body heights that the line above the options takes."""
+FOOT = 1.6
+"""Body heights of the line below them about those without a dot."""
 BARS_SHARE = 0.36
 MOST_LINES = 5
 KEY = 2.2
 """Ems in front of the words, for the key."""
+A_LOOK = 12
+"""Of so many options those without a dot are told as well; of more they are only counted."""
 
 
 class _Row(NamedTuple):
@@ -44,7 +48,11 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
     """Every option with its key; beside it, after the reveal, rank, bar and dots, most dots first."""
     page = whole(aspect)
     room = page.below(HEAD * body)
-    told = part.of(listed(board))
+    every = listed(board)
+    told = part.of(every)
+    bare = len(board.options) - len(every) if part.last in (None, len(every)) else 0
+    foot = FOOT * body if bare else 0.0
+    room = room._replace(height=room.height - foot)
     found = largest(LARGEST * body, LEAST * body, partial(_complete, told, room), part.rough)
     made = found or _shortened(told, room, LEAST * body)
     most = max([count.dots for count in board.round.counts] or [0])
@@ -57,7 +65,10 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
             shapes += _bar(one.got, one.area, made.size, most, tied=ranks.count(one.got.rank) > 1)
     if made.left_out:
         more = plural("and {n} more", "and {n} more", made.left_out)
-        shapes += line(more, page.x, page.bottom - 0.6 * made.size, page.width, Style(made.size, "ink-2"))
+        shapes += line(more, page.x, room.bottom - 0.6 * made.size, page.width, Style(made.size, "ink-2"))
+    if bare:
+        below = max((one.area.bottom for one in made.rows), default=room.y)
+        shapes += line(_bare(bare, told), page.x, below + foot / 2, page.width, Style(body, "ink-2"))
     return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
@@ -79,11 +90,21 @@ def firm(board: BallotBoard) -> str:
 
 
 def listed(board: BallotBoard) -> tuple[tuple[Option, Count | None], ...]:
-    """Every option in the order in which it is shown, with what it got once that is revealed."""
+    """Every option in the order in which it is shown, with what it got once that is revealed; of many options only
+    those that got something.
+    """
     if board.round.revealed:
         options = {option.id: option for option in board.options}
-        return tuple((options[count.option], count) for count in board.round.counts)
+        few = len(options) <= A_LOOK
+        return tuple((options[count.option], count) for count in board.round.counts if count.dots or few)
     return tuple((option, None) for option in board.options)
+
+
+def _bare(count: int, told: Sequence[object]) -> str:
+    """How many got nothing."""
+    if told:
+        return plural("and {n} without a dot", "and {n} without a dot", count)
+    return plural("{n} without a dot", "{n} without a dot", count)
 
 
 def _head(board: BallotBoard, page: Area, body: float) -> tuple[Shape, ...]:
@@ -168,5 +189,8 @@ def _bar(count: Count, area: Area, size: float, most: int, tied: bool) -> tuple[
 
 def _described(board: BallotBoard) -> str:
     said = [standing(board.round), firm(board)]
-    rows = [f"{option.title}: {count.dots}" if count else option.title for option, count in listed(board)]
+    every = listed(board)
+    rows = [f"{option.title}: {count.dots}" if count else option.title for option, count in every]
+    bare = len(board.options) - len(every)
+    rows += [_bare(bare, every)] if bare else []
     return ". ".join(text.rstrip(".") for text in (*said, "; ".join(rows)) if text) + "."
