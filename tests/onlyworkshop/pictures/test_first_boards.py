@@ -17,6 +17,7 @@ from tests.onlyworkshop.pictures.boards import (
     EMPTY,
     FULL,
     TYPICAL,
+    Amount,
     alternatives_of,
     ballot_board,
     curves_board,
@@ -50,7 +51,7 @@ def test_what_the_group_agreed_is_told_in_one_size(aspect: float) -> None:
 @SHAPES
 def test_the_people_begin_as_high_as_what_they_agree_on(aspect: float) -> None:
     picture = room(frame(FieldBoard(Field(), people(TYPICAL))), aspect)
-    left, right = (said_in(texts(picture), words) for words in ("True for these clients", "Leadership"))
+    left, right = (said_in(texts(picture), words) for words in ("The statement speaks for", "Leadership"))
     assert left.baseline - left.size == pytest.approx(right.baseline - right.size, abs=1.0)
 
 
@@ -163,6 +164,14 @@ def test_no_want_of_the_value_curves_is_broken_inside_a_word(aspect: float) -> N
     shown = board._replace(wants=tuple(one._replace(text=wants[n % 2]) for n, one in enumerate(board.wants)))
     told = {word for text in living_of(shown, aspect).picture.texts() for word in text.split()}
     assert {*wants[0].split(), *wants[1].split()} <= told
+
+
+@pytest.mark.parametrize("revealed", [True, False])
+@pytest.mark.parametrize("much", [TYPICAL, FULL])
+def test_the_value_curves_call_a_want_by_the_number_of_its_card(much: Amount, revealed: bool) -> None:
+    board = curves_board(much, revealed)
+    told = " ".join(living_of(board).picture.texts()).split()
+    assert [want.number for want in board.wants if str(want.number) not in told] == []
 
 
 def test_the_covered_curves_say_what_the_scale_means() -> None:
