@@ -35,7 +35,7 @@ def pressure_bars(
     counted = any(one.alternative.met for one in standings)
     shapes = _legend(columns, deals, page.y + head / 2) if counted else _to_count(columns, deals, page.y + head / 2)
     for n, area in enumerate(page.below(head)._replace(height=step * len(shown)).rows(len(shown))):
-        rule = (Line(((page.x, area.y), (page.right, area.y)), "line"),) if n else ()
+        rule = (Line(((page.x, area.y), (page.right, area.y)), "line-room"),) if n else ()
         tied = sum(one.rank == shown[n].rank for one in standings) > 1
         rank = (f"{shown[n].rank}=" if tied else f"{shown[n].rank}") if counted else ""
         shapes += (*rule, *_row(shown[n], rank, area, columns, deals))
@@ -104,7 +104,7 @@ def _bars(standing: Standing, area: Area, columns: _Columns, deals: int) -> tupl
     met = Box(columns.bars, top, unit * one.met, high, fill="sunk", ink="ink-2")
     lost = Box(columns.bars, top, unit * one.lost, high, fill="ink")
     return (
-        Line(((columns.bars, middle), (end, middle)), "line"),
+        Line(((columns.bars, middle), (end, middle)), "line-room"),
         Line(((end, middle - high * 0.4), (end, middle + high * 0.4)), "ink-2"),
         *((met,) if one.met else ()),
         *((lost,) if one.lost else ()),

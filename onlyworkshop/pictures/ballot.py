@@ -59,7 +59,7 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
     ranks = [count.rank for count in board.round.counts if count.dots]
     shapes: list[Shape] = [*_head(board, page, body)]
     for n, one in enumerate(made.rows):
-        shapes += (Line(((page.x, one.area.y), (page.right, one.area.y)), "line"),) if n else ()
+        shapes += (Line(((page.x, one.area.y), (page.right, one.area.y)), "line-room"),) if n else ()
         shapes += _words(one, made.size)
         if one.got:
             shapes += _bar(one.got, one.area, made.size, most, tied=ranks.count(one.got.rank) > 1)

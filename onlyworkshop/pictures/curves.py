@@ -111,11 +111,11 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = [Box(*plot, fill="paper")]
     for value in range(HIGHEST + 1):
         y = canvas.y(value)
-        shapes.append(Line(((plot.x, y), (plot.right, y)), "line", HAIR))
+        shapes.append(Line(((plot.x, y), (plot.right, y)), "line-room", HAIR))
         if value % (5 if plot.height > 3 * body else 10) == 0:
             shapes += line(str(value), plot.x - 0.5 * body, y, SCALE_WIDTH * body, style)
     for column in canvas.columns[1:]:
-        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line", HAIR))
+        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line-room", HAIR))
     return tuple(shapes)
 
 
@@ -176,7 +176,7 @@ def _hidden(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ..
     inner = Area(plot.middle - wide / 2, plot.y + (plot.height - high) / 2, wide, high)
     lines, used = set_in(inner.inset(body, 0.5 * body), "\n".join(told), Style(body, align="middle"), SMALL * body)
     down = (inner.height - body - used) / 2
-    card = Box(*inner, fill="paper", ink="line", corner=0.4 * body)
+    card = Box(*inner, fill="paper", ink="line-room", corner=0.4 * body)
     return (card, *(text._replace(baseline=text.baseline + down) for text in lines))
 
 

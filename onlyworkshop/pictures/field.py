@@ -71,7 +71,7 @@ def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[floa
     shapes: list[Shape] = []
     top = area.y
     for n, ((label, lines), high) in enumerate(zip(set_, needed, strict=True)):
-        shapes += (Line(((area.x, top - spare / 2), (area.right, top - spare / 2)), "line"),) if n else ()
+        shapes += (Line(((area.x, top - spare / 2), (area.right, top - spare / 2)), "line-room"),) if n else ()
         shapes += stacked([label], area.x, top, caption)
         below = top + caption.step
         shapes += stacked(lines, area.x, below, bold) if lines else _open(area, below + bold.step / 2, (size, small))
@@ -136,7 +136,7 @@ def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: fl
     top = area.y
     for n, (label, names) in enumerate(groups):
         lines = balanced(names, area.width, name.size, name.bold)
-        shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line")] if n else []
+        shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line-room")] if n else []
         shapes += [*stacked([label], area.x, top, head), *stacked(lines, area.x, top + head.step, name)]
         top += head.step + len(lines) * name.step + gap
     return tuple(shapes) if top - gap <= area.bottom else None

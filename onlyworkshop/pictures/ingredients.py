@@ -55,7 +55,7 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
     shapes, top = _heads(made.columns, made.head / 2), page.y + made.head
     for row in made.rows:
         area = Area(page.x, top, page.width, row.height)
-        rule = Line(((page.x, top), (page.right, top)), "line")
+        rule = Line(((page.x, top), (page.right, top)), "line-room")
         shapes += (rule, *_row(row, ranks, area, made.columns))
         top += row.height
     return Picture(aspect, shapes, part.described(partial(described, board.potentials)))

@@ -222,7 +222,7 @@ def _card(one: Told, area: Area, size: float, pointed: bool) -> tuple[Shape, ...
     top = area.y + text.height + ABOVE_OWNER * size
     if not one.owner:
         blank = top + 0.85 * TIGHT * size
-        return (*shapes, Line(((left, blank), (area.right, blank)), "line"))
+        return (*shapes, Line(((left, blank), (area.right, blank)), "line-room"))
     middle = top + TIGHT * size / 2
     right = _("{n} of {of}").format(n=one.right, of=one.guesses) if one.guesses else ""
     style = Style(size, weight="bold", leading=TIGHT)

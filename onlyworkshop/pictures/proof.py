@@ -58,7 +58,7 @@ def _rows(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...
         row, high = _row(entry, columns, size)
         if top + high > area.bottom + 1e-6:
             return None
-        shapes += [Line(((area.x, top), (area.right, top)), "line"), *(moved(shape, 0, top) for shape in row)]
+        shapes += [Line(((area.x, top), (area.right, top)), "line-room"), *(moved(shape, 0, top) for shape in row)]
         top += high
     return tuple(shapes)
 

@@ -44,7 +44,7 @@ def importance_grid(scored: Sequence[Scored], aspect: float, body: float, said: 
         fmean(one.opportunity.importance for one in scored),
     )
     shapes = (
-        Box(*plot, fill="paper", ink="line"),
+        Box(*plot, fill="paper", ink="line-room"),
         *_axes(plot, body),
         *_crosshair(plot, cross),
         *_wants(scored, plot, cross, body),
@@ -131,7 +131,7 @@ def _legend(scored: Sequence[Scored], area: Area, body: float, said: str) -> tup
     for row, one in zip(rows._replace(height=step * len(scored)).rows(len(scored)), scored, strict=True):
         middle = row.y + row.height / 2
         words = row.inset(0, 0.05 * body)._replace(width=row.width - 3.2 * body)
-        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line"))
+        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line-room"))
         shapes += numbered(one.number, one.text, words, Style(size, leading=TIGHTEST), lead)
         shapes += line(decimal(one.opportunity.score), row.right, middle, 3 * body, bold(0.9 * body))
     return (*shapes, *line(said, area.x, area.bottom - foot / 2, area.width, Style(SMALL * body, "ink-2")))
