@@ -13,7 +13,6 @@ from onlyworkshop.pictures.typesetting import width
 
 LEFT_SHARE = 0.56
 LARGEST = 1.5
-UPRIGHT = 0.85
 TIGHT = 1.2
 SPARE = 0.35
 """Lines between two stretches of names; in less they are one grey block that nobody reads."""
@@ -35,10 +34,7 @@ def field_picture(board: FieldBoard, aspect: float, body: float) -> Picture:
 
 
 def _halves(page: Area, body: float) -> tuple[Area, Area]:
-    if page.aspect >= UPRIGHT:
-        return page.split(LEFT_SHARE, 2.5 * body)
-    high = page.height / 2
-    return page._replace(height=high), page.below(high + body)
+    return page.stacked(0.5, body) if page.upright else page.split(LEFT_SHARE, 2.5 * body)
 
 
 def _agreed(board: FieldBoard) -> tuple[tuple[str, str], ...]:

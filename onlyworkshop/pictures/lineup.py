@@ -76,7 +76,7 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
 def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:
     """How many companies boast of each theme; beside it, how well we can be told apart today."""
     page = whole(aspect)
-    left, right = page.split(HERD_SHARE, 2.5 * body) if board.recognition else (page, page)
+    left, right = _beside_or_below(page, body) if board.recognition else (page, page)
     titled = _("Companies that say it") if board.herds else _("No claim has a theme yet. Which of these is it?")
     title = line(titled, left.x, 0.7 * body, left.width, Style(body, "ink-2"))
     bars = left.below(2 * body)
@@ -86,6 +86,10 @@ def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:
         shapes += recognised(board.recognition, _("Told apart today"), right, body)
         said += f". {_('Told apart today')}: {percent(board.recognition.recognition)}"
     return Picture(aspect, shapes, said)
+
+
+def _beside_or_below(page: Area, body: float) -> tuple[Area, Area]:
+    return page.stacked(HERD_SHARE, body) if page.upright else page.split(HERD_SHARE, 2.5 * body)
 
 
 def _themes(area: Area, body: float) -> tuple[Shape, ...]:
