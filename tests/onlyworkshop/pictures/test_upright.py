@@ -6,8 +6,18 @@ from onlyworkshop.domain.exercises.lineup import Recognition
 from onlyworkshop.domain.lineups import HerdBoard
 from onlyworkshop.domain.room import Board
 from onlyworkshop.pictures.room import room
+from onlyworkshop.pictures.rows import rows
 from onlyworkshop.pictures.shapes import Box, Marker, Text
-from tests.onlyworkshop.pictures.boards import TYPICAL, alternatives_board, frame, herd_board, scores_board
+from tests.onlyworkshop.pictures.boards import (
+    TYPICAL,
+    alternatives_board,
+    frame,
+    herd_board,
+    ingredients_board,
+    proof_board,
+    scores_board,
+)
+from tests.onlyworkshop.pictures.pages_seen import all_pages
 from tests.onlyworkshop.pictures.shapes_seen import overlapping
 
 UPRIGHT = 9 / 16
@@ -57,3 +67,19 @@ def test_what_is_still_to_count_is_asked_whole() -> None:
     )
     said = " ".join(text.text for text in texts(board._replace(standings=none[:4])))
     assert "how often lose to them?" in said
+
+
+def test_what_must_be_proven_is_told_whole_with_how_it_stands() -> None:
+    board = proof_board(TYPICAL)
+    said = "".join("".join(one.texts()) for one in all_pages(frame(board), UPRIGHT))
+    squeezed = "".join(said.split())
+    assert "…" not in said
+    assert [row for row in rows(board) for text in row if "".join(text.split()) not in squeezed] == []
+
+
+def test_the_factors_of_an_ingredient_stand_below_its_words() -> None:
+    board = ingredients_board(TYPICAL)
+    picture = room(frame(board), UPRIGHT)
+    bars = [shape for shape in picture.shapes if isinstance(shape, Box) and shape.ink == "ink-2"]
+    assert min(bar.width for bar in bars) > 0.04 * 100 * UPRIGHT
+    assert not overlapping(picture)
