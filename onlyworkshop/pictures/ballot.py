@@ -19,6 +19,8 @@ HEAD = 2.2
 """Body heights that the line above the options takes."""
 FOOT = 1.6
 """Body heights of the line below them about those without a dot."""
+BELOW = 1.9
+"""Ems that a bar takes below the words, on an upright screen."""
 BARS_SHARE = 0.36
 MOST_LINES = 5
 KEY = 2.2
@@ -28,12 +30,23 @@ A_LOOK = 12
 
 
 class _Row(NamedTuple):
-    """One option where it stands, with its words broken into lines."""
+    """One option where it stands, with its words broken into lines; what it got stands beside them or `below`."""
 
     option: Option
     got: Count | None
     words: Fitted
     area: Area
+    below: bool
+
+    def split(self, size: float) -> tuple[Area, Area]:
+        """Where the words stand, and what it got."""
+        area = self.area
+        if not self.got:
+            return area, area
+        if self.below:
+            words = area._replace(height=area.height - BELOW * size)
+            return words, Area(area.x + KEY * size, words.bottom, area.width - KEY * size, (BELOW - 0.35) * size)
+        return area.split(1 - BARS_SHARE, 0)
 
 
 class _Set(NamedTuple):
@@ -62,7 +75,7 @@ def ballot_picture(board: BallotBoard, aspect: float, body: float, part: Part = 
         shapes += (Line(((page.x, one.area.y), (page.right, one.area.y)), "line-room"),) if n else ()
         shapes += _words(one, made.size)
         if one.got:
-            shapes += _bar(one.got, one.area, made.size, most, tied=ranks.count(one.got.rank) > 1)
+            shapes += _bar(one.got, one, made.size, most, tied=ranks.count(one.got.rank) > 1)
     if made.left_out:
         more = plural("and {n} more", "and {n} more", made.left_out)
         shapes += line(more, page.x, room.bottom - 0.6 * made.size, page.width, Style(made.size, "ink-2"))
@@ -143,12 +156,13 @@ def _laid_out(told: Sequence[tuple[Option, Count | None]], room: Area, size: flo
     rows: list[_Row] = []
     top = room.y
     for option, count in told:
-        wide = (room.width * (1 - BARS_SHARE) if count else room.width) - KEY * size
+        below = bool(count) and room.upright
+        wide = (room.width * (1 - BARS_SHARE) if count and not below else room.width) - KEY * size
         words = fit(option.title, Area(0, 0, wide, most * TIGHT * size), (size, size))
-        high = words.height(TIGHT) + 0.7 * size
+        high = words.height(TIGHT) + (0.7 + BELOW * below) * size
         if top + high > room.bottom + 1e-6:
             break
-        rows.append(_Row(option, count, words, Area(room.x, top, room.width, high)))
+        rows.append(_Row(option, count, words, Area(room.x, top, room.width, high), below))
         top += high
     spare = min(1.5 * size, (room.bottom - top) / max(1, len(rows)))
     spread = (one._replace(area=_taller(one.area, n, spare)) for n, one in enumerate(rows))
@@ -160,17 +174,19 @@ def _taller(area: Area, place: int, by: float) -> Area:
 
 
 def _words(one: _Row, size: float) -> tuple[Shape, ...]:
-    middle = one.area.y + one.area.height / 2
+    area, _got = one.split(size)
+    middle = area.y + area.height / 2
     high = one.words.height(TIGHT)
-    wide = (one.area.width * (1 - BARS_SHARE) if one.got else one.area.width) - KEY * size
-    text = sentence(one.option.title, Area(one.area.x + KEY * size, middle - high / 2, wide, high), (size, size))
+    wide = area.width - KEY * size
+    text = sentence(one.option.title, Area(area.x + KEY * size, middle - high / 2, wide, high), (size, size))
     return (*line(one.option.key, one.area.x, middle, KEY * size, Style(size, "ink-2", "bold")), *text.shapes)
 
 
-def _bar(count: Count, area: Area, size: float, most: int, tied: bool) -> tuple[Shape, ...]:
+def _bar(count: Count, one: _Row, size: float, most: int, tied: bool) -> tuple[Shape, ...]:
     """Rank, bar, dots and share."""
+    _words, area = one.split(size)
     middle = area.y + area.height / 2
-    left = area.right - area.width * BARS_SHARE + size
+    left = area.x + (0 if one.below else size)
     figures = 5.6 * size
     rank = (f"{count.rank}=" if tied else f"{count.rank}") if count.dots else "–"
     start = left + 2 * size

@@ -11,6 +11,7 @@ from onlyworkshop.pictures.shapes import Box, Marker, Text
 from tests.onlyworkshop.pictures.boards import (
     TYPICAL,
     alternatives_board,
+    ballot_board,
     frame,
     herd_board,
     ingredients_board,
@@ -82,4 +83,11 @@ def test_the_factors_of_an_ingredient_stand_below_its_words() -> None:
     picture = room(frame(board), UPRIGHT)
     bars = [shape for shape in picture.shapes if isinstance(shape, Box) and shape.ink == "ink-2"]
     assert min(bar.width for bar in bars) > 0.04 * 100 * UPRIGHT
+    assert not overlapping(picture)
+
+
+def test_the_bars_of_a_ballot_stand_below_the_words_and_can_be_compared() -> None:
+    picture = room(frame(ballot_board(TYPICAL)), UPRIGHT)
+    bars = [shape.width for shape in picture.shapes if isinstance(shape, Box) and shape.fill in {"ink", "ink-2"}]
+    assert max(bars) > 0.4 * 100 * UPRIGHT
     assert not overlapping(picture)
