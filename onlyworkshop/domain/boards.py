@@ -139,7 +139,7 @@ def _scores(workshop: Workshop, telling: Telling) -> ScoresBoard | None:
 
 
 def _curves(workshop: Workshop, telling: Telling) -> CurvesBoard | None:
-    wants = workshop.wants.shortlist()
+    wants = canvas.compared(workshop.wants)
     if not wants:
         return None
     return canvas.board(workshop.curves, wants, workshop.players(telling.us), workshop.importance())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.competitor_map import US, Player
 from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Override
-from onlyworkshop.domain.exercises.wants import Want
+from onlyworkshop.domain.exercises.wants import Wants
 from onlyworkshop.domain.voting import TALK_FIRST_0_TO_10, Spread, share, spread
 
 CLEAR = 2
@@ -17,10 +17,11 @@ OF_THE_TOP = 3
 
 
 class RatedWant(NamedTuple):
-    """A want as everybody may see it: its words, and nothing of where they come from."""
+    """A want as everybody may see it: its words and the number of its card, and nothing of where they come from."""
 
     id: str
     text: str
+    number: int = 0
 
 
 class Curve(NamedTuple):
@@ -106,20 +107,24 @@ class CurvesBoard(NamedTuple):
         )
 
 
+def compared(wants: Wants) -> tuple[RatedWant, ...]:
+    """The wants that are rated: the shortlist, with the numbers that its cards have on every sheet of paper."""
+    return tuple(RatedWant(want.id, want.text, wants.number(want.id)) for want in wants.shortlist())
+
+
 def board(
-    told: Curves, wants: Sequence[Want], playing: tuple[Player, ...], importance: Mapping[str, float]
+    told: Curves, wants: Sequence[RatedWant], playing: tuple[Player, ...], importance: Mapping[str, float]
 ) -> CurvesBoard:
     """The canvas as it may be shown; `importance` (0 to 10, by want) weighs the leads, as far as it is known."""
-    compared = tuple(RatedWant(want.id, want.text) for want in wants)
-    rated = _known(told.ratings, compared, playing)
+    rated = _known(told.ratings, wants, playing)
     raters = len({one.rater for one in rated})
     if not told.revealed:
-        return CurvesBoard(compared, playing, raters, revealed=False)
-    curves = tuple(Curve(player, _points(rated, compared, player)) for player in playing)
-    places = tuple(_place(told, want, n, curves) for n, want in enumerate(compared))
+        return CurvesBoard(tuple(wants), playing, raters, revealed=False)
+    curves = tuple(Curve(player, _points(rated, wants, player)) for player in playing)
+    places = tuple(_place(told, want, n, curves) for n, want in enumerate(wants))
     guesses = share(sum(one.evidence == 1 for one in rated), len(rated))
     shape = _shape(curves, places, importance)
-    return CurvesBoard(compared, playing, raters, True, curves, places, shape, guesses)
+    return CurvesBoard(tuple(wants), playing, raters, True, curves, places, shape, guesses)
 
 
 def divergence(ours: Sequence[float], others: Sequence[float]) -> float | None:
@@ -148,10 +153,9 @@ def weighted_lead(leads: Mapping[str, float], importance: Mapping[str, float]) -
     return sum(importance[want] * max(lead, 0) for want, lead in leads.items()) / whole
 
 
-def means(told: Curves, wants: Sequence[Want], playing: Sequence[Player]) -> dict[tuple[str, str], float]:
+def means(told: Curves, wants: Sequence[RatedWant], playing: Sequence[Player]) -> dict[tuple[str, str], float]:
     """The mean rating by (player, want), once they are revealed."""
-    compared = [RatedWant(want.id, want.text) for want in wants]
-    rated = _known(told.ratings, compared, playing) if told.revealed else ()
+    rated = _known(told.ratings, wants, playing) if told.revealed else ()
     found: dict[tuple[str, str], list[int]] = {}
     for one in rated:
         found.setdefault((one.player, one.want), []).append(one.value)

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from onlyworkshop.domain.axes import Pair, Stress, stress
-from onlyworkshop.domain.canvas import RatedWant, means
+from onlyworkshop.domain.canvas import RatedWant, compared, means
 from onlyworkshop.domain.exercises.competitor_map import Map, MapBoard, Survival, board
 from onlyworkshop.domain.exercises.scores import opportunities
 from onlyworkshop.domain.workshop import Workshop
@@ -22,8 +22,8 @@ def surveyed(workshop: Workshop, one: Map, us: str) -> MapBoard:
 
 def stressed(workshop: Workshop, us: str) -> Stress:
     """Every pair of wants that E6 has rated and revealed, tried as axes."""
-    players, wants = workshop.players(us), workshop.wants.shortlist()
-    return stress(means(workshop.curves, wants, players), _compared(workshop), players)
+    players, wants = workshop.players(us), compared(workshop.wants)
+    return stress(means(workshop.curves, wants, players), wants, players)
 
 
 def proposals(workshop: Workshop, us: str) -> tuple[tuple[RatedWant, RatedWant], ...]:
@@ -36,9 +36,5 @@ def proposals(workshop: Workshop, us: str) -> tuple[tuple[RatedWant, RatedWant],
     if pairs:
         return tuple((pair.across, pair.up) for pair in pairs)
     worth = opportunities(workshop.scores)
-    ordered = sorted(_compared(workshop), key=lambda want: -worth[want.id].score if want.id in worth else 0.0)
+    ordered = sorted(compared(workshop.wants), key=lambda want: -worth[want.id].score if want.id in worth else 0.0)
     return tuple(combinations(ordered, 2))
-
-
-def _compared(workshop: Workshop) -> list[RatedWant]:
-    return [RatedWant(want.id, want.text) for want in workshop.wants.shortlist()]

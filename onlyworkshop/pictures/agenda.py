@@ -45,7 +45,7 @@ def _block(slot: Slot, title: str, area: Area, margin: float, size: float) -> tu
     middle = area.y + max(size * TIGHT / 2, min(area.height / 2, size))
     return (
         *shade,
-        Line(((inner.x, area.y), (inner.right, area.y)), "line"),
+        Line(((inner.x, area.y), (inner.right, area.y)), "line-room"),
         *line(clock_time(slot.begins), area.x, area.y, margin, Style(size, "ink-2")),
         *line(title, inner.x + 0.5 * size, middle, inner.width - wide - 2 * size, Style(size)),
         *line(minutes, inner.right - 0.5 * size, middle, wide + size, Style(size, "ink-2", align="right")),

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.alternatives import Standing
 from onlyworkshop.language import _, number, plural
 from onlyworkshop.pictures.balance import balanced
-from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, one_size, stacked, whole
+from onlyworkshop.pictures.layout import EVERYTHING, SMALL, Area, Part, Style, line, one_size, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Line, Picture, Shape
 from onlyworkshop.pictures.signs import arrow
 from onlyworkshop.pictures.typesetting import fitted, width
 
 TALLEST_ROW = 4.0
+STACKED_ROW, TALLEST_STACKED = 3.6, 5.5
+"""Body heights of a row whose bar stands below its name."""
+NAME_SHARE = 0.6
 TIGHTEST = 1.12
 LARGEST = 1.25
 BETWEEN = 0.5
@@ -28,14 +32,18 @@ def pressure_bars(
         return Picture(aspect, line(empty, page.x, body, page.width, Style(body, "ink-2")), empty)
     shown = part.of(standings)
     head = 1.8 * body
-    step = min(TALLEST_ROW * body, (page.height - head) / len(shown))
-    size = max(min(body * LARGEST, step / TIGHTEST / 1.4), min(body * SMALL, step / TIGHTEST))
-    columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), standings)
-    columns.name_size = _name_size(shown, columns, step)
+    stacks = page.upright and (page.height - head) / len(shown) >= STACKED_ROW * body
+    step = min((TALLEST_STACKED if stacks else TALLEST_ROW) * body, (page.height - head) / len(shown))
+    words = NAME_SHARE * step if stacks else step
+    size = max(min(body * LARGEST, words / TIGHTEST / 1.4), min(body * SMALL, words / TIGHTEST))
+    columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), _Given(standings, stacks))
+    columns.name_size = _name_size(shown, columns, words)
     counted = any(one.alternative.met for one in standings)
-    shapes = _legend(columns, deals, page.y + head / 2) if counted else _to_count(columns, deals, page.y + head / 2)
+    shapes = (
+        _legend(columns, deals, page.y + head / 2) if counted else _to_count(columns, deals, page._replace(height=head))
+    )
     for n, area in enumerate(page.below(head)._replace(height=step * len(shown)).rows(len(shown))):
-        rule = (Line(((page.x, area.y), (page.right, area.y)), "line"),) if n else ()
+        rule = (Line(((page.x, area.y), (page.right, area.y)), "line-room"),) if n else ()
         tied = sum(one.rank == shown[n].rank for one in standings) > 1
         rank = (f"{shown[n].rank}=" if tied else f"{shown[n].rank}") if counted else ""
         shapes += (*rule, *_row(shown[n], rank, area, columns, deals))
@@ -52,11 +60,19 @@ def _name_size(shown: Sequence[Standing], columns: "_Columns", step: float) -> f
     return min(one_size(carried, space, sizes, bold), one_size(others, space, sizes, plain))
 
 
-class _Columns:
-    """Where the columns of the chart begin: rank, name, bars and figures."""
+class _Given(NamedTuple):
+    """What is drawn, and whether the bar of a row `stacks` below its name."""
 
-    def __init__(self, page: Area, size: float, small: float, standings: Sequence[Standing]) -> None:
+    standings: Sequence[Standing]
+    stacks: bool
+
+
+class _Columns:
+    """Where the columns of the chart begin: rank, name, bars and figures; names above the bars where it `stacks`."""
+
+    def __init__(self, page: Area, size: float, small: float, given: _Given) -> None:
         gap = size
+        standings, self.stacks = given
         figures = max(width(_figures(one), small) for one in standings)
         names = max(width(one.alternative.name, size, bold=True) for one in standings) + 1.6 * size
         self.size = self.name_size = size
@@ -67,11 +83,15 @@ class _Columns:
         self.bars = self.name + self.names + gap
         self.figures = page.right
         self.length = max(0.0, page.right - figures - gap - self.bars)
+        if self.stacks:
+            self.names = min(names, page.right - self.name)
+            self.bars, self.length = self.name, page.right - figures - gap - self.name
 
 
 def _row(standing: Standing, rank: str, area: Area, columns: _Columns, deals: int) -> tuple[Shape, ...]:
     """One alternative; without a rank it has still to be counted."""
     one, size = standing.alternative, columns.size
+    area, lower = area.stacked(NAME_SHARE, 0) if columns.stacks else (area, area)
     middle = area.y + area.height / 2
     right = columns.name + columns.names if rank else area.right
     sign = arrow(right - size * 0.5, middle, size * 0.9, "ink") if one.carried else ()
@@ -79,7 +99,7 @@ def _row(standing: Standing, rank: str, area: Area, columns: _Columns, deals: in
         *line(rank, columns.rank, middle, columns.name - columns.rank, Style(size, "ink-2")),
         *_name(standing, rank, area, columns),
         *sign,
-        *(_bars(standing, area, columns, deals) if rank else ()),
+        *(_bars(standing, lower, columns, deals) if rank else ()),
     )
 
 
@@ -104,7 +124,7 @@ def _bars(standing: Standing, area: Area, columns: _Columns, deals: int) -> tupl
     met = Box(columns.bars, top, unit * one.met, high, fill="sunk", ink="ink-2")
     lost = Box(columns.bars, top, unit * one.lost, high, fill="ink")
     return (
-        Line(((columns.bars, middle), (end, middle)), "line"),
+        Line(((columns.bars, middle), (end, middle)), "line-room"),
         Line(((end, middle - high * 0.4), (end, middle + high * 0.4)), "ink-2"),
         *((met,) if one.met else ()),
         *((lost,) if one.lost else ()),
@@ -113,14 +133,16 @@ def _bars(standing: Standing, area: Area, columns: _Columns, deals: int) -> tupl
     )
 
 
-def _to_count(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
+def _to_count(columns: _Columns, deals: int, area: Area) -> tuple[Shape, ...]:
     """What comes next, while nobody has been counted."""
     asked = plural(
         "How often did we meet them in {n} deal, how often lose to them?",
         "How often did we meet them in the last {n} deals, how often lose to them?",
         deals,
     )
-    return line(asked, columns.rank, middle, columns.figures - columns.rank, Style(columns.small, "ink-2"))
+    style = Style(columns.small, "ink-2", leading=TIGHTEST)
+    lines, high = set_in(area, asked, style, min(columns.small, area.height / 2 / TIGHTEST))
+    return tuple(text._replace(baseline=text.baseline + (area.height - high) / 2) for text in lines)
 
 
 def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
@@ -130,7 +152,10 @@ def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
     style = Style(size, "ink-2")
     texts = (_("lost to"), _("met"))
     wide = sum(high * 2 + width(text, size) for text in texts) + size * 1.5
+    carried = _("carried on")
+    first = columns.rank if columns.stacks else columns.name
     x = max(columns.name, min(columns.bars, columns.figures - wide))
+    x = first + width(carried, size) + 3.2 * size if columns.stacks else x
     shapes: list[Shape] = []
     for text, fill in zip(texts, ("ink", "sunk"), strict=True):
         shapes.append(Box(x, middle - high / 2, high * 1.4, high, fill=fill, ink="ink-2"))
@@ -138,9 +163,8 @@ def _legend(columns: _Columns, deals: int, middle: float) -> tuple[Shape, ...]:
         x += high * 2 + width(text, size) + size * 1.5
     of = plural("of {n} deal", "of the last {n} deals", deals)
     shapes += line(of, columns.figures, middle, max(0.0, columns.figures - x), style._replace(align="right"))
-    carried = _("carried on")
-    shapes += arrow(columns.name + size * 0.5, middle, size, "ink-2")
-    shapes += line(carried, columns.name + size * 1.6, middle, columns.names - size * 1.6, style)
+    shapes += arrow(first + size * 0.5, middle, size, "ink-2")
+    shapes += line(carried, first + size * 1.6, middle, columns.names - size * 1.6 + columns.name - first, style)
     return tuple(shapes)
 
 

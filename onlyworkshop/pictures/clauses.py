@@ -61,7 +61,7 @@ def _rows(board: ClausesBoard, page: Area, most: int | None, size: float) -> tup
         high = needed + extra
         middle = top + high / 2
         if top > page.y:
-            shapes.append(Line(((page.x, top), (page.right, top)), "line"))
+            shapes.append(Line(((page.x, top), (page.right, top)), "line-room"))
         text = sentence(one.clause.text, Area(words.x, 0, words.width, page.height), (size, size))
         ink = middle - text.height / 2
         shapes += (part._replace(baseline=part.baseline + ink) for part in text.shapes)

@@ -83,7 +83,7 @@ def _calendar(commitments: Commitments, days: _Days, chart: Area, size: float) -
         if not 0 <= (day - days.first).days <= LAST_DUE_DAYS:
             continue
         x = days.at(day)
-        shapes.append(Line(((x, base), (x, chart.bottom)), "line" if day == days.first else "ink-2", dash=DASH))
+        shapes.append(Line(((x, base), (x, chart.bottom)), "line-room" if day == days.first else "ink-2", dash=DASH))
         texts = _inside([short_date(day), what], x, base - 2.9 * size, small, days.area)
         if min(text.left for text in texts) >= taken:
             shapes += texts

@@ -101,8 +101,8 @@ def _ground(board: MapBoard, plot: Area) -> tuple[Shape, ...]:
         shapes.append(Box(left, plot.y + half * corner.endswith("low"), half, half, "sunk"))
     for n in range(11):
         share = plot.width * n / 10
-        shapes.append(Line(((plot.x + share, plot.y), (plot.x + share, plot.bottom)), "line", HAIR))
-        shapes.append(Line(((plot.x, plot.y + share), (plot.right, plot.y + share)), "line", HAIR))
+        shapes.append(Line(((plot.x + share, plot.y), (plot.x + share, plot.bottom)), "line-room", HAIR))
+        shapes.append(Line(((plot.x, plot.y + share), (plot.right, plot.y + share)), "line-room", HAIR))
     shapes.append(Line(((plot.middle, plot.y), (plot.middle, plot.bottom)), "ink-2", 0.25))
     shapes.append(Line(((plot.x, plot.y + half), (plot.right, plot.y + half)), "ink-2", 0.25))
     return tuple(shapes)

@@ -9,11 +9,15 @@ from onlyworkshop.domain.voting import Spread
 from onlyworkshop.pictures.layout import SMALL, Area, Style, stacked
 from onlyworkshop.pictures.players import marker, stroke
 from onlyworkshop.pictures.shapes import Shape
-from onlyworkshop.pictures.typesetting import fitted
+from onlyworkshop.pictures.typesetting import ELLIPSIS, fitted
 
 BETWEEN, CLOSEST = 0.3, 0.05
 """Lines between two names, and where there are many."""
 LEADING = 1.15
+SAMPLE = 3.6
+"""Body heights for a stretch of the line and the letter."""
+MOST_LINES = 8
+"""Of a name."""
 
 
 def least_height(count: int, body: float) -> float:
@@ -21,18 +25,21 @@ def least_height(count: int, body: float) -> float:
     return (1 + CLOSEST) * LEADING * SMALL * body * count
 
 
+def whole_names(board: CurvesBoard, area: Area, body: float) -> bool:
+    """Whether this much room holds every name with all of its letters."""
+    style = Style(SMALL * body, leading=LEADING)
+    lines = [_set_name(player, _name_room(area, body), MOST_LINES, style) for player in board.players]
+    cut = any(_letters(each) < _letters((one.name,)) for one, each in zip(board.players, lines, strict=True))
+    return not cut and sum(map(len, lines)) * style.step + len(lines) * CLOSEST * style.step <= area.height
+
+
 def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], body: float) -> tuple[Shape, ...]:
     """Everybody's line, sign, letter and name; beside the end of the line once it is drawn, `y` of its mean."""
     entries = [_Entry(player, _end(board, player)) for player in board.players]
     entries.sort(key=lambda one: -one.end.mean if one.end else 0)
     size = SMALL * body
-    style, sample = Style(size, leading=1.15), 3.6 * body
-    room = area.width - sample - 1.4 * size
-    lines = [_set_name(one.player, room, 2, style) for one in entries]
-    between = BETWEEN
-    if sum(len(each) + between for each in lines) * style.step > area.height:
-        lines = [_set_name(one.player, room, 1, style) for one in entries]
-        between = min(between, max(CLOSEST, area.height / style.step / len(entries) - 1))
+    style, sample = Style(size, leading=LEADING), SAMPLE * body
+    lines, between = _lines([one.player for one in entries], area, body, style)
     wanted = [y(one.end.mean) if one.end else area.y for one in entries]
     tops = _apart(wanted, [(len(each) + between) * style.step for each in lines], area)
     shapes: list[Shape] = []
@@ -44,6 +51,25 @@ def curve_names(board: CurvesBoard, area: Area, y: Callable[[float], float], bod
         shapes += stacked([one.player.letter], x + sample - 0.4 * body, top, weight._replace(weight="bold"))
         shapes += stacked(each, x + sample + size, top, weight)
     return tuple(shapes)
+
+
+def _lines(players: Sequence[Player], area: Area, body: float, style: Style) -> tuple[list[tuple[str, ...]], float]:
+    """Every name in as many lines as there is room for, and the lines between two names."""
+    room = _name_room(area, body)
+    for most in range(MOST_LINES, 0, -1):
+        lines = [_set_name(one, room, most, style) for one in players]
+        spare = area.height / style.step - sum(map(len, lines))
+        if spare >= CLOSEST * len(lines):
+            break
+    return lines, min(BETWEEN, max(CLOSEST, spare / max(1, len(lines))))
+
+
+def _name_room(area: Area, body: float) -> float:
+    return area.width - SAMPLE * body - 1.4 * SMALL * body
+
+
+def _letters(lines: Sequence[str]) -> int:
+    return sum(len("".join(line.replace(ELLIPSIS, "").split())) for line in lines)
 
 
 class _Entry(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onlyworkshop.domain.canvas import RatedWant
 from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import Area, Style, stacked
 from onlyworkshop.pictures.shapes import Shape
@@ -25,6 +26,7 @@ class WantWords(NamedTuple):
     lines: tuple[tuple[str, ...], ...]
     columns: int
     height: float
+    numbers: tuple[str, ...]
 
     @property
     def rows(self) -> int:
@@ -32,26 +34,27 @@ class WantWords(NamedTuple):
         return -(-len(self.lines) // self.columns)
 
 
-def want_words(texts: Sequence[str], column: float, page: Area, size: float) -> WantWords:
+def want_words(wants: Sequence[RatedWant], column: float, page: Area, size: float) -> WantWords:
     """How the wants are told on a page with columns of this width, in up to `page.height`."""
     middle = Style(size, align="middle", leading=LEADING)
-    lines = tuple(balanced(text, 0.92 * column, middle.size, middle.bold) for text in _titled(texts))
-    if all(len(one) <= MOST_LINES and _whole(one, text) for one, text in zip(lines, _titled(texts), strict=True)):
+    lines = tuple(balanced(text, 0.92 * column, middle.size, middle.bold) for text in _titled(wants))
+    if all(len(one) <= MOST_LINES and _whole(one, text) for one, text in zip(lines, _titled(wants), strict=True)):
         most = max(map(len, lines), default=0)
-        return WantWords(True, middle, lines, max(1, len(texts)), most * middle.step)
+        return WantWords(True, middle, lines, max(1, len(wants)), most * middle.step, _numbers(wants))
     style = Style(size, leading=LEADING)
     counts = [n for n in range(1, MOST_COLUMNS + 1) if n == 1 or page.width / n >= NARROWEST * size]
-    found = min((_listed(texts, page, style, count) for count in counts), key=lambda one: one.height)
+    found = min((_listed(wants, page, style, count) for count in counts), key=lambda one: one.height)
     if found.height <= page.height:
         return found
-    return _shortened(texts, page, found._replace(columns=max(found.columns, min(2, counts[-1]))))
+    return _shortened(wants, page, found._replace(columns=max(found.columns, min(2, counts[-1]))))
 
 
-def cut_below(texts: Sequence[str], column: float, high: float, size: float) -> WantWords:
+def cut_below(wants: Sequence[RatedWant], column: float, high: float, size: float) -> WantWords:
     """The beginning of every want below its column, when there is no room for a list."""
     style = Style(size, align="middle", leading=LEADING)
-    lines = tuple(fitted(text, 0.9 * column, high, size, size, leading=LEADING).lines for text in _titled(texts))
-    return WantWords(True, style, lines, max(1, len(texts)), max(map(len, lines), default=0) * style.step)
+    lines = tuple(fitted(text, 0.9 * column, high, size, size, leading=LEADING).lines for text in _titled(wants))
+    most = max(map(len, lines), default=0)
+    return WantWords(True, style, lines, max(1, len(wants)), most * style.step, _numbers(wants))
 
 
 def in_columns(words: WantWords, columns: Sequence[Area], top: float) -> tuple[Shape, ...]:
@@ -72,32 +75,36 @@ def in_a_list(words: WantWords, area: Area) -> tuple[Shape, ...]:
     for n, lines in enumerate(words.lines):
         spot = spots[n // words.rows]
         top = area.y if n % words.rows == 0 else top
-        shapes += stacked([f"{n + 1}"], spot.x, top, number)
-        shapes += stacked(lines, spot.x + _lead(words.style.size), top, words.style)
+        shapes += stacked([words.numbers[n]], spot.x, top, number)
+        shapes += stacked(lines, spot.x + _lead(words.numbers, words.style.size), top, words.style)
         top += (len(lines) + BETWEEN) * words.style.step
     return tuple(shapes)
 
 
-def _listed(texts: Sequence[str], page: Area, style: Style, columns: int) -> WantWords:
-    room = page.columns(columns, style.size)[0].width - _lead(style.size)
-    lines = tuple(balanced(text, room, style.size, style.bold) for text in texts)
-    found = WantWords(False, style, lines, columns, 0)
+def _listed(wants: Sequence[RatedWant], page: Area, style: Style, columns: int) -> WantWords:
+    room = page.columns(columns, style.size)[0].width - _lead(_numbers(wants), style.size)
+    lines = tuple(balanced(want.text, room, style.size, style.bold) for want in wants)
+    found = WantWords(False, style, lines, columns, 0, _numbers(wants))
     parts = [lines[start : start + found.rows] for start in range(0, len(lines), found.rows or 1)]
     return found._replace(height=max(sum(len(one) + BETWEEN for one in part) for part in parts) * style.step)
 
 
-def _shortened(texts: Sequence[str], page: Area, found: WantWords) -> WantWords:
+def _shortened(wants: Sequence[RatedWant], page: Area, found: WantWords) -> WantWords:
     """The beginning of every want, as much as there is room for."""
     style = found.style
-    room = page.columns(found.columns, style.size)[0].width - _lead(style.size)
+    room = page.columns(found.columns, style.size)[0].width - _lead(found.numbers, style.size)
     high = max(style.step, page.height / found.rows - BETWEEN * style.step)
-    lines = tuple(fitted(text, room, high, style.size, style.size, leading=style.leading).lines for text in texts)
+    lines = tuple(fitted(want.text, room, high, style.size, style.size, leading=style.leading).lines for want in wants)
     most = max(map(len, lines))
     return found._replace(lines=lines, height=found.rows * (most + BETWEEN) * style.step)
 
 
-def _titled(texts: Sequence[str]) -> list[str]:
-    return [f"{n} · {text}" for n, text in enumerate(texts, 1)]
+def _titled(wants: Sequence[RatedWant]) -> list[str]:
+    return [f"{want.number} · {want.text}" for want in wants]
+
+
+def _numbers(wants: Sequence[RatedWant]) -> tuple[str, ...]:
+    return tuple(str(want.number) for want in wants)
 
 
 def _whole(lines: Sequence[str], text: str) -> bool:
@@ -105,6 +112,6 @@ def _whole(lines: Sequence[str], text: str) -> bool:
     return " ".join(lines).split() == text.split()
 
 
-def _lead(size: float) -> float:
+def _lead(numbers: Sequence[str], size: float) -> float:
     """From a number to its want."""
-    return width("8", size, bold=True) + 0.6 * size
+    return max((width(number, size, bold=True) for number in numbers), default=0.0) + 0.6 * size

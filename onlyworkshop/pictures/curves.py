@@ -8,7 +8,7 @@ from onlyworkshop.domain.exercises.curves import Edge
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import edge_name
 from onlyworkshop.pictures.curve_leads import STEP, Lead, abreast, lead, staggered
-from onlyworkshop.pictures.curve_names import curve_names, least_height
+from onlyworkshop.pictures.curve_names import curve_names, least_height, whole_names
 from onlyworkshop.pictures.curve_wants import WantWords, cut_below, in_a_list, in_columns, want_words
 from onlyworkshop.pictures.layout import SMALL, Area, Style, line, set_in, whole
 from onlyworkshop.pictures.players import ink, marker, stroke
@@ -18,7 +18,9 @@ from onlyworkshop.pictures.typesetting import width
 
 HIGHEST = 10
 SCALE_WIDTH = 2.0
-NAMES = 11.5
+NAMES = 11.5, 14.0, 17.0
+"""Body heights that the names get beside the plot: more, when they are long."""
+MOST_BESIDE = 0.32
 WORDS_SHARE = 0.4
 FIGURES = 3.2
 MARK = 1.3
@@ -70,24 +72,27 @@ def value_curves(board: CurvesBoard, aspect: float, body: float) -> Picture:
 
 
 def _laid_out(board: CurvesBoard, aspect: float, body: float) -> _Canvas:
-    page, count = whole(aspect), max(1, len(board.wants))
-    column = (page.width - _side(page, body) - body - SCALE_WIDTH * body) / count
-    texts = [want.text for want in board.wants]
+    """With as much room beside the plot as the names need, and all there is when that is not enough."""
+    page = whole(aspect)
+    sides = [min(names * body, MOST_BESIDE * page.width) for names in NAMES]
+    tried = [_beside(board, page, side, body) for side in dict.fromkeys(sides)]
+    return next((one for one in tried if whole_names(board, one.names, body)), tried[-1])
+
+
+def _beside(board: CurvesBoard, page: Area, side: float, body: float) -> _Canvas:
+    column = (page.width - side - body - SCALE_WIDTH * body) / max(1, len(board.wants))
     room = page._replace(height=WORDS_SHARE * page.height)
-    found = _canvas(board, page, want_words(texts, column, room, SMALL * body), body)
+    found = _canvas(board, (page, side), want_words(board.wants, column, room, SMALL * body), body)
     names = least_height(len(board.players), body)
     if found.plot.height >= LOWEST * page.height and names <= found.names.height:
         return found
-    return _canvas(board, page, cut_below(texts, column, CUT_SHARE * page.height, SMALL * body), body)
+    return _canvas(board, (page, side), cut_below(board.wants, column, CUT_SHARE * page.height, SMALL * body), body)
 
 
-def _side(page: Area, body: float) -> float:
-    return min(NAMES * body, 0.32 * page.width)
-
-
-def _canvas(board: CurvesBoard, page: Area, words: WantWords, body: float) -> _Canvas:
-    """Everything in its place around what the wants take."""
-    count, side = max(1, len(board.wants)), _side(page, body)
+def _canvas(board: CurvesBoard, beside: tuple[Area, float], words: WantWords, body: float) -> _Canvas:
+    """Everything in its place around what the wants take; names get so much of the page's width."""
+    page, side = beside
+    count = max(1, len(board.wants))
     left, right = SCALE_WIDTH * body, page.width - side - body
     high = FIGURES * body if board.revealed else 0.0
     foot = page._replace(y=page.bottom - high, height=high)
@@ -106,11 +111,11 @@ def _ground(canvas: _Canvas, body: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = [Box(*plot, fill="paper")]
     for value in range(HIGHEST + 1):
         y = canvas.y(value)
-        shapes.append(Line(((plot.x, y), (plot.right, y)), "line", HAIR))
+        shapes.append(Line(((plot.x, y), (plot.right, y)), "line-room", HAIR))
         if value % (5 if plot.height > 3 * body else 10) == 0:
             shapes += line(str(value), plot.x - 0.5 * body, y, SCALE_WIDTH * body, style)
     for column in canvas.columns[1:]:
-        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line", HAIR))
+        shapes.append(Line(((column.x, plot.y), (column.x, plot.bottom)), "line-room", HAIR))
     return tuple(shapes)
 
 
@@ -119,13 +124,13 @@ def _wants(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ...
     shapes: list[Shape] = []
     column = canvas.columns[0].width
     beside = not canvas.words.direct and abreast(board, column, body)
-    leads = [Lead(f"{n}" if beside else "", place) for n, place in enumerate(board.places, 1)]
+    leads = [Lead(f"{place.want.number}" if beside else "", place) for place in board.places]
     size = body if all(one.ems + 0.8 <= column / body for one in leads) else SMALL * body
     for n, at in enumerate(canvas.columns[: len(board.wants)]):
         top = canvas.marks
         if not beside and not canvas.words.direct:
             style = Style(body, weight="bold", align="middle")
-            shapes += line(f"{n + 1}", at.middle, top + MARK * body / 2, at.width, style)
+            shapes += line(f"{board.wants[n].number}", at.middle, top + MARK * body / 2, at.width, style)
             top += MARK * body
         lower = (1 + n % 2) * STEP * body if staggered(board, column, body) else 0.0
         shapes += lead(leads[n], (at.middle, top + MARK * body / 2), size, lower) if board.revealed else ()
@@ -171,7 +176,7 @@ def _hidden(board: CurvesBoard, canvas: _Canvas, body: float) -> tuple[Shape, ..
     inner = Area(plot.middle - wide / 2, plot.y + (plot.height - high) / 2, wide, high)
     lines, used = set_in(inner.inset(body, 0.5 * body), "\n".join(told), Style(body, align="middle"), SMALL * body)
     down = (inner.height - body - used) / 2
-    card = Box(*inner, fill="paper", ink="line", corner=0.4 * body)
+    card = Box(*inner, fill="paper", ink="line-room", corner=0.4 * body)
     return (card, *(text._replace(baseline=text.baseline + down) for text in lines))
 
 

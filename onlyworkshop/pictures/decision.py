@@ -132,7 +132,7 @@ def _meanings(area: Area, body: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = []
     for row, (fingers, words) in zip(rows, told, strict=True):
         middle = row.y + row.height / 2
-        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line"))
+        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line-room"))
         shapes += line(str(fingers), row.x, middle, 2 * size, Style(1.3 * size, weight="bold"))
         beside = Area(row.x + 2.6 * size, row.y, row.width - 2.5 * size, row.height)
         lines, high = set_in(beside, words, Style(size, leading=TIGHT), LEAST * body)
@@ -181,7 +181,7 @@ def _risk(one: _Risk, area: Area, size: float) -> tuple[Shape, ...]:
     words = Style(size, weight="bold" if top else "regular", leading=TIGHT)
     edge = area.x + width("00", size, bold=True)
     return (
-        Line(((area.x, area.y), (area.right, area.y)), "line"),
+        Line(((area.x, area.y), (area.right, area.y)), "line-room"),
         *line(product, edge, middle, PRODUCT * size, words._replace(align="right")),
         *stacked(one.text.lines, left, middle - one.text.height(TIGHT) / 2, words),
         *stacked(

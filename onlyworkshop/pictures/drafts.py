@@ -9,6 +9,7 @@ from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest,
 from onlyworkshop.pictures.sentence import TIGHT, fit, sentence
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
 from onlyworkshop.pictures.signs import tick
+from onlyworkshop.pictures.ticked import ticked
 
 LARGEST = 1.6
 LEAST = 0.75
@@ -37,6 +38,8 @@ def wall(board: DraftsBoard, aspect: float, body: float, part: Part = EVERYTHING
     if not found:
         found = _laid_out(drafts, page._replace(height=page.height - 1.3 * least), least, MOST_COLUMNS)
     shapes = [shape for draft, area in found.cards for shape in _card(draft, area, found.size)]
+    if any(draft.carried for draft, _area in found.cards):
+        shapes += ticked(_("goes on to the tests"), (area for _draft, area in found.cards), page, least)
     if found.left_out:
         more = plural("and {n} more", "and {n} more", found.left_out)
         shapes += line(more, page.x, page.bottom - 0.6 * least, page.width, Style(least, "ink-2"))
@@ -79,7 +82,7 @@ def _height(draft: Draft, wide: float, size: float) -> float:
 
 def _card(draft: Draft, area: Area, size: float) -> tuple[Shape, ...]:
     inner = _inside(draft, area, size)
-    frame = Box(*area, fill="paper", ink="ink" if draft.carried else "line", corner=0.35 * size)
+    frame = Box(*area, fill="paper", ink="ink" if draft.carried else "line-room", corner=0.35 * size)
     if draft.carried:
         frame = frame._replace(thickness=0.12 * size)
     sign = (tick(area.x + 1.1 * size, inner.y + size * TIGHT / 2, size, "ink"),) if draft.carried else ()

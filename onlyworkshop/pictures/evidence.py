@@ -187,7 +187,7 @@ def _cell(cell: _Cell) -> list[Shape]:
     top = under + 0.45 * size
     for text, worth in _cards(cell):
         high = _card_height(cell, text, worth) - 0.3 * small
-        frame = Box(area.x, top, area.width, high, fill="paper", ink="line", corner=0.3 * small)
+        frame = Box(area.x, top, area.width, high, fill="paper", ink="line-room", corner=0.3 * small)
         shapes += _hatched(frame, small) if cell.part.unsupported else [frame]
         shapes += _card(cell, text, worth, top + 0.3 * small)
         top += high + 0.3 * small

@@ -2,22 +2,25 @@
 
 from collections.abc import Sequence
 
-from onlyworkshop.domain.exercises.field import FieldBoard
+from onlyworkshop.domain.exercises.field import Field, FieldBoard
 from onlyworkshop.domain.people import Function, People
-from onlyworkshop.language import _
+from onlyworkshop.language import _, plural
 from onlyworkshop.naming import function_name
 from onlyworkshop.pictures.balance import balanced
 from onlyworkshop.pictures.layout import SMALL, Area, Style, largest, line, set_in, stacked, whole
 from onlyworkshop.pictures.shapes import Line, Marker, Picture, Shape
+from onlyworkshop.pictures.typesetting import width
 
 LEFT_SHARE = 0.56
 LARGEST = 1.5
 TIGHT = 1.2
+SPARE = 0.35
+"""Lines between two stretches of names; in less they are one grey block that nobody reads."""
 
 
 def field_picture(board: FieldBoard, aspect: float, body: float) -> Picture:
-    """What the group has agreed on the left, the people by what they do on the right; blanks say so."""
-    left, right = whole(aspect).split(LEFT_SHARE, 2.5 * body)
+    """What the group has agreed, and beside it the people by what they do; upright, below it. Blanks say so."""
+    left, right = _halves(whole(aspect), body)
     agreed = _agreed(board)
     least = body * SMALL
     found = largest(LARGEST * body, least, lambda size: _answers_at(agreed, left, (size, least)))
@@ -30,14 +33,26 @@ def field_picture(board: FieldBoard, aspect: float, body: float) -> Picture:
     return Picture(aspect, tuple(shapes), described)
 
 
+def _halves(page: Area, body: float) -> tuple[Area, Area]:
+    return page.stacked(0.5, body) if page.upright else page.split(LEFT_SHARE, 2.5 * body)
+
+
 def _agreed(board: FieldBoard) -> tuple[tuple[str, str], ...]:
     field, people = board.field, board.people
     return (
+        (_("The statement speaks for"), _speaker(field)),
         (_("True for these clients"), field.client_group),
         (_("In this place"), field.scope),
         (_("Decides"), people.name(people.decider)),
         (_("Speaks as the client"), people.name(people.client_voice)),
     )
+
+
+def _speaker(field: Field) -> str:
+    if field.statement_for == "sales_team":
+        named = _("The sales team of {organisation}").format(organisation=field.organisation)
+        return named if field.organisation else _("The sales team")
+    return field.organisation or _("The whole organisation")
 
 
 def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[float, float]) -> tuple[Shape, ...] | None:
@@ -52,7 +67,7 @@ def _answers_at(agreed: Sequence[tuple[str, str]], area: Area, sizes: tuple[floa
     shapes: list[Shape] = []
     top = area.y
     for n, ((label, lines), high) in enumerate(zip(set_, needed, strict=True)):
-        shapes += (Line(((area.x, top - spare / 2), (area.right, top - spare / 2)), "line"),) if n else ()
+        shapes += (Line(((area.x, top - spare / 2), (area.right, top - spare / 2)), "line-room"),) if n else ()
         shapes += stacked([label], area.x, top, caption)
         below = top + caption.step
         shapes += stacked(lines, area.x, below, bold) if lines else _open(area, below + bold.step / 2, (size, small))
@@ -86,12 +101,13 @@ def _nobody(area: Area, body: float) -> tuple[Shape, ...]:
     caption = Style(small, "ink-2")
     middle = area.y + caption.step + 0.6 * LARGEST * body
     head = stacked([_("In the room")], area.x, area.y, caption)
-    said = line(_("nobody is on the list yet"), area.x, middle, area.width, Style(0.75 * LARGEST * body, "ink-2"))
-    return (*head, *said)
+    said, size = _("nobody is on the list yet"), 0.75 * LARGEST * body
+    size = max(small, min(size, size * area.width / (width(said, size) + 0.1)))
+    return (*head, *line(said, area.x, middle, area.width, Style(size, "ink-2")))
 
 
 def _people(people: People, area: Area, body: float) -> tuple[Shape, ...]:
-    """Everybody by what they do, as large as they fit."""
+    """Everybody by what they do, as large as they fit; how many do what, when their names do not."""
     groups = [
         (function_name(function), ", ".join(one.name for one in people.members if one.function is function))
         for function in Function
@@ -99,7 +115,14 @@ def _people(people: People, area: Area, body: float) -> tuple[Shape, ...]:
     ]
     sizes = (1.15 * body, body * 0.75)
     found = largest(*sizes, lambda size: _people_at(groups, area, size, sizes[1]))
-    return found or _people_in_short(groups, area, sizes[1])
+    return found or _people_in_short(groups, area, sizes[1]) or _people_counted(people, area, body)
+
+
+def _people_counted(people: People, area: Area, body: float) -> tuple[Shape, ...]:
+    doing = [(one, sum(member.function is one for member in people.members)) for one in Function]
+    counts = [(function_name(one), plural("{n} person", "{n} people", n)) for one, n in doing if n]
+    least = SMALL * body
+    return largest(1.15 * body, least, lambda size: _people_at(counts, area, size, least)) or ()
 
 
 def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: float) -> tuple[Shape, ...] | None:
@@ -109,23 +132,21 @@ def _people_at(groups: list[tuple[str, str]], area: Area, size: float, least: fl
     top = area.y
     for n, (label, names) in enumerate(groups):
         lines = balanced(names, area.width, name.size, name.bold)
-        shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line")] if n else []
+        shapes += [Line(((area.x, top - gap / 2), (area.right, top - gap / 2)), "line-room")] if n else []
         shapes += [*stacked([label], area.x, top, head), *stacked(lines, area.x, top + head.step, name)]
         top += head.step + len(lines) * name.step + gap
     return tuple(shapes) if top - gap <= area.bottom else None
 
 
-def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> tuple[Shape, ...]:
-    """One stretch of text for each function; cut where it must be, else with even gaps."""
+def _people_in_short(groups: list[tuple[str, str]], area: Area, size: float) -> tuple[Shape, ...] | None:
+    """One stretch of text for each function, with even gaps; None when they need more room."""
     style = Style(size, leading=TIGHT)
     told = [f"{label}: {names}" for label, names in groups]
     stretches = [balanced(text, area.width, style.size, style.bold) for text in told]
     spare = area.height - sum(map(len, stretches)) * style.step
     shapes: list[Shape] = []
-    if spare < 0:
-        for row, text in zip(area.rows(len(told)), told, strict=True):
-            shapes += set_in(row, text, style, size)[0]
-        return tuple(shapes)
+    if spare < SPARE * style.step * len(told):
+        return None
     top, gap = area.y, min(1.2 * size, spare / len(told))
     for lines in stretches:
         shapes += stacked(lines, area.x, top, style)

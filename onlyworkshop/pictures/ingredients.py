@@ -17,6 +17,8 @@ LARGEST = 1.25
 PAD = 0.9
 SPREAD = 1.2
 """Ems that a row may get beyond what its words need."""
+BELOW = 1.8
+"""Ems that the bars take when they stand below the words."""
 BAR_SHARE = 0.12
 FEWEST, SHORTEST = 10, 0.6
 """Ems that a deed needs beside the bars; with fewer they are as short as this."""
@@ -55,7 +57,7 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
     shapes, top = _heads(made.columns, made.head / 2), page.y + made.head
     for row in made.rows:
         area = Area(page.x, top, page.width, row.height)
-        rule = Line(((page.x, top), (page.right, top)), "line")
+        rule = Line(((page.x, top), (page.right, top)), "line-room")
         shapes += (rule, *_row(row, ranks, area, made.columns))
         top += row.height
     return Picture(aspect, shapes, part.described(partial(described, board.potentials)))
@@ -64,6 +66,8 @@ def ranked_ingredients(board: IngredientsBoard, aspect: float, body: float, part
 def _complete(board: IngredientsBoard, page: Area, body: float, size: float) -> _Set | None:
     """All of it at this size, spare room shared out between the rows; None when they need more room."""
     columns = _Columns(page, size, min(size, max(0.75 * size, SMALL * body)), board.ranked)
+    if page.upright:
+        columns.stack()
     if columns.deeds < FEWEST * size:
         return None
     rows = [_set(one, want, columns) for one, want in zip(board.potentials, board.wants, strict=True)]
@@ -78,7 +82,7 @@ def _complete(board: IngredientsBoard, page: Area, body: float, size: float) -> 
 def _set(one: Potential, want: str, columns: "_Columns") -> _Row:
     deed = Fitted(columns.size, balanced(one.ingredient.action, columns.deeds, columns.size), cut=False)
     under = Fitted(columns.small, balanced(_below(one, want), columns.deeds, columns.small), cut=False)
-    return _Row(one, deed, under, deed.height(TIGHT) + under.height(TIGHT) + PAD * columns.size)
+    return _Row(one, deed, under, deed.height(TIGHT) + under.height(TIGHT) + PAD * columns.size + columns.below)
 
 
 def _squeezed(board: IngredientsBoard, page: Area, body: float) -> _Set:
@@ -119,12 +123,14 @@ def factor_names() -> tuple[str, str, str]:
 
 
 class _Columns:
-    """Where the columns begin: rank, deed, three bars and the potential."""
+    """Where the columns begin: rank, deed, three bars, potential; `below` is the height of bars under the words."""
+
+    below = 0.0
 
     def __init__(self, page: Area, size: float, small: float, ranked: bool) -> None:
         gap = size
         figures = width("100%", small) + 0.5 * size
-        last = width(_("potential"), small)
+        self.last = last = width(_("potential"), small)
         self.size, self.small = size, small
         self.rank = page.x
         self.deed = page.x + (width("24=", size, bold=True) + 0.6 * gap if ranked else 0.0)
@@ -136,6 +142,15 @@ class _Columns:
         self.bars = page.right - last - 3 * self.step
         self.figures = self.bar + 0.4 * size
         self.deeds = self.bars - gap - self.deed
+
+    def stack(self) -> None:
+        """The bars below the words, in the same width."""
+        beside = self.step - self.bar
+        self.bars, self.deeds = self.deed, self.right - self.last - self.size - self.deed
+        self.step = self.deeds / len(factor_names())
+        self.bar = max(SHORTEST * self.size, self.step - beside)
+        self.figures = self.bar + 0.4 * self.size
+        self.below = BELOW * self.size
 
 
 def _heads(columns: _Columns, middle: float) -> tuple[Shape, ...]:
@@ -151,12 +166,14 @@ def _row(row: _Row, ranks: Sequence[int | None], area: Area, columns: _Columns) 
     """Rank, words, bars and potential of one ingredient."""
     place = _rank(row.one, ranks, Area(columns.rank, area.y, columns.deed - columns.rank, area.height), columns.size)
     deed, under = row.deed, row.under
-    top = area.y + (area.height - deed.height(TIGHT) - under.height(TIGHT)) / 2
+    top = area.y + (area.height - columns.below - deed.height(TIGHT) - under.height(TIGHT)) / 2
+    bars = Area(area.x, top + deed.height(TIGHT) + under.height(TIGHT), area.width, columns.below)
     style = Style(deed.size, "ink-2" if row.one.potential == 0 else "ink", leading=TIGHT)
     return (
         *place,
         *stacked(deed.lines, columns.deed, top, style),
         *stacked(under.lines, columns.deed, top + deed.height(TIGHT), Style(under.size, "ink-2", leading=TIGHT)),
+        *_factors(row.one, bars if columns.below else area, columns),
         *_worth(row.one, area, columns),
     )
 
@@ -170,14 +187,18 @@ def _rank(one: Potential, ranks: Sequence[int | None], area: Area, size: float) 
 
 
 def _worth(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
-    """The three factors and what they make."""
+    """What the three factors make."""
+    said = _("open") if one.potential is None else number(round(one.potential))
+    style = Style(columns.size, "ink" if one.potential else "ink-2", "bold" if one.potential else "regular", "right")
+    return line(said, columns.right, area.y + area.height / 2, max(columns.step, 3 * columns.size), style)
+
+
+def _factors(one: Potential, area: Area, columns: _Columns) -> tuple[Shape, ...]:
     middle, high = area.y + area.height / 2, min(area.height * 0.5, columns.size)
     shapes: list[Shape] = []
     for n, factor in enumerate((one.relevance, one.uniqueness, one.truth)):
         shapes += _factor(factor, columns.bars + n * columns.step, middle, high, columns)
-    said = _("open") if one.potential is None else number(round(one.potential))
-    style = Style(columns.size, "ink" if one.potential else "ink-2", "bold" if one.potential else "regular", "right")
-    return (*shapes, *line(said, columns.right, middle, max(columns.step, 3 * columns.size), style))
+    return tuple(shapes)
 
 
 def _factor(share: float | None, x: float, middle: float, high: float, columns: _Columns) -> tuple[Shape, ...]:

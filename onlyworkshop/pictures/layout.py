@@ -16,6 +16,7 @@ from onlyworkshop.pictures.typesetting import (
 SMALL = 0.8
 """The smallest text of a picture, as a share of its body text."""
 
+UPRIGHT = 0.85
 _HALVINGS = 7
 T = TypeVar("T")
 
@@ -44,6 +45,16 @@ class Area(NamedTuple):
     @property
     def aspect(self) -> float:
         return self.width / self.height
+
+    @property
+    def upright(self) -> bool:
+        """So narrow that things stand below each other rather than beside."""
+        return self.aspect < UPRIGHT
+
+    def stacked(self, share: float, gap: float) -> tuple["Area", "Area"]:
+        """Upper and lower, the upper one `share` of the height without the gap."""
+        high = (self.height - gap) * share
+        return self._replace(height=high), self.below(high + gap)
 
     def inset(self, x: float, y: float) -> "Area":
         """What is left inside margins of `x` and `y`."""

@@ -31,6 +31,8 @@ ABOVE_OWNER = 0.1
 HERD_SHARE = 0.58
 TALLEST_BAR = 3.8
 """Body heights from one theme to the next."""
+MOST_SPREAD = 1.5
+"""Ems that two sentences may stand further apart where there is room."""
 WIDEST, NARROWEST = 40, 20
 """Ems of a column."""
 
@@ -42,11 +44,14 @@ class _Told(NamedTuple):
     names: tuple[str, ...]
 
 
+_Cards = tuple[tuple[Told, Area], ...]
+
+
 class _Page(NamedTuple):
     """The sentences that stand on one page, each with its place."""
 
     size: float
-    cards: tuple[tuple[Told, Area], ...]
+    cards: _Cards
 
 
 def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
@@ -71,7 +76,7 @@ def lineup_picture(board: LineupBoard, aspect: float, body: float, part: Part = 
 def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:
     """How many companies boast of each theme; beside it, how well we can be told apart today."""
     page = whole(aspect)
-    left, right = page.split(HERD_SHARE, 2.5 * body) if board.recognition else (page, page)
+    left, right = _beside_or_below(page, body) if board.recognition else (page, page)
     titled = _("Companies that say it") if board.herds else _("No claim has a theme yet. Which of these is it?")
     title = line(titled, left.x, 0.7 * body, left.width, Style(body, "ink-2"))
     bars = left.below(2 * body)
@@ -81,6 +86,10 @@ def herd_picture(board: HerdBoard, aspect: float, body: float) -> Picture:
         shapes += recognised(board.recognition, _("Told apart today"), right, body)
         said += f". {_('Told apart today')}: {percent(board.recognition.recognition)}"
     return Picture(aspect, shapes, said)
+
+
+def _beside_or_below(page: Area, body: float) -> tuple[Area, Area]:
+    return page.stacked(HERD_SHARE, body) if page.upright else page.split(HERD_SHARE, 2.5 * body)
 
 
 def _themes(area: Area, body: float) -> tuple[Shape, ...]:
@@ -144,7 +153,7 @@ def _complete(told: _Told, room: Area, size: float) -> _Page | None:
         owners_whole = columns == 1 or all(_owner_lines(name, wide, size) <= MOST_NAMES for name in told.names)
         cards = _cards(told, room, size, columns) if owners_whole else ()
         if len(cards) == len(told.rows):
-            return _Page(size, cards)
+            return _Page(size, _spread(cards, room, size))
     return None
 
 
@@ -155,12 +164,12 @@ def _pages(told: _Told, room: Area, size: float) -> list[_Page]:
     columns = min(MOST_COLUMNS, max(1, int(room.width / (NARROWEST * size))))
     while rest.rows:
         cards = _cards(rest, room, size, columns) or ((rest.rows[0], room),)
-        pages.append(_Page(size, cards))
+        pages.append(_Page(size, _spread(cards, room, size)))
         rest = rest._replace(rows=rest.rows[len(cards) :])
     return pages
 
 
-def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[Told, Area], ...]:
+def _cards(told: _Told, room: Area, size: float, columns: int) -> _Cards:
     """Sentences down the columns, until there is no more room. A card keeps the room for its owner before the owner is
     told, so that nothing moves at the reveal.
     """
@@ -179,6 +188,16 @@ def _cards(told: _Told, room: Area, size: float, columns: int) -> tuple[tuple[To
         cards.append((one, Area(spots[column].x, top, spots[column].width, high)))
         top += high + gap
     return tuple(cards)
+
+
+def _spread(cards: _Cards, room: Area, size: float) -> _Cards:
+    """The same with what is left of the page shared out between them, alike in every column."""
+    columns: dict[float, list[Area]] = {}
+    for _one, area in cards:
+        columns.setdefault(area.x, []).append(area)
+    left = (max(0.0, room.bottom - column[-1].bottom) / len(column) for column in columns.values())
+    extra = min(MOST_SPREAD * size, *left)
+    return tuple((one, area._replace(y=area.y + columns[area.x].index(area) * extra)) for one, area in cards)
 
 
 def _owner(name: str, wide: float, size: float) -> tuple[str, ...]:
@@ -207,7 +226,7 @@ def _card(one: Told, area: Area, size: float, pointed: bool) -> tuple[Shape, ...
     top = area.y + text.height + ABOVE_OWNER * size
     if not one.owner:
         blank = top + 0.85 * TIGHT * size
-        return (*shapes, Line(((left, blank), (area.right, blank)), "line"))
+        return (*shapes, Line(((left, blank), (area.right, blank)), "line-room"))
     middle = top + TIGHT * size / 2
     right = _("{n} of {of}").format(n=one.right, of=one.guesses) if one.guesses else ""
     style = Style(size, weight="bold", leading=TIGHT)

@@ -14,7 +14,7 @@ def hidden(board: MapBoard, plot: Area, body: float) -> tuple[Shape, ...]:
     inner = plot.inset(0.1 * plot.width, 0)._replace(y=plot.y + plot.height * 0.36, height=plot.height * 0.28)
     lines, high = set_in(inner.inset(body, body), "\n".join(told), Style(1.1 * body, align="middle"), SMALL * body)
     down = (inner.height - 2 * body - high) / 2
-    card = Box(*inner, fill="paper", ink="line", corner=0.4 * body)
+    card = Box(*inner, fill="paper", ink="line-room", corner=0.4 * body)
     return (card, *(text._replace(baseline=text.baseline + down) for text in lines))
 
 

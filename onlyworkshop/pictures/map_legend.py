@@ -198,4 +198,4 @@ def _space(x: float, y: float, size: float) -> tuple[Shape, ...]:
 
 
 def _shade(x: float, y: float, size: float) -> tuple[Shape, ...]:
-    return (Box(x - size / 2, y - size / 2, size, size, fill="sunk", ink="line"),)
+    return (Box(x - size / 2, y - size / 2, size, size, fill="sunk", ink="line-room"),)

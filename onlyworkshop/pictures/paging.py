@@ -1,8 +1,7 @@
 """Boards that say more than one page holds at a legible size, in as many pages as that takes."""
 
 from collections.abc import Callable, Sequence
-from itertools import islice
-from math import ceil
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from onlyworkshop.pictures.labels import box, overlap
@@ -14,6 +13,8 @@ Rows = Sequence[Sequence[str]]
 """What every row of a board must tell, in the order in which rows are shown."""
 
 MOST_EVENED = 6
+EVENED_AT_THE_END = 3
+"""Pages that can be evened out in no time, however many there are."""
 BEGINNING = 24
 USUAL_ROWS, FEW_ROWS = 8, 24
 NARROWEST = 0.25
@@ -134,12 +135,30 @@ def _most(fits: Callable[[int], bool], left: int, guess: int) -> int:
 
 
 def _evened(found: tuple[Part, ...], count: int, kept: _Kept) -> tuple[Part, ...]:
-    """The same number of pages with as many rows on each, where they fit so."""
-    each = ceil(count / len(found))
-    even = tuple(Part(first, min(count, first + each)) for first in range(0, count, each))
-    if len(even) == len(found) <= MOST_EVENED and all(map(kept.whole, even)):
-        return even
-    return found
+    """The same number of pages with about as many rows on each, where they fit so; of many pages only the last ones.
+
+    Where that is not possible, the last page still takes over what it has room for.
+    """
+    for pages in (len(found), EVENED_AT_THE_END):
+        if 1 < pages <= min(len(found), MOST_EVENED):
+            even = _shared_out(found[-pages].first, count, pages)
+            if all(map(kept.whole, even)):
+                return (*found[:-pages], *even)
+    if len(found) == 1:
+        return found
+    *before, left, last = found
+    half = (count - left.first) // 2
+    if half <= count - last.first:
+        return found
+    taken = _most(lambda n: kept.whole(Part(count - n, count)), half, half)
+    first = min(last.first, count - taken)
+    return (*before, Part(left.first, first), Part(first, count))
+
+
+def _shared_out(first: int, last: int, pages: int) -> tuple[Part, ...]:
+    """Rows on so many pages, the larger ones in front."""
+    bounds = [last - (last - first) * n // pages for n in range(pages, -1, -1)]
+    return tuple(Part(begin, end) for begin, end in pairwise(bounds))
 
 
 def _texts(picture: Picture) -> list[Text]:

@@ -92,7 +92,7 @@ def gap_chart(
     ranks = [one.rank for one in gaps]
     for n, gap in enumerate(shown):
         top = page.y + (n + 1.2) * step
-        shapes.append(Line(((page.x, top), (page.right, top)), "line"))
+        shapes.append(Line(((page.x, top), (page.right, top)), "line-room"))
         tied = gap.rank is not None and ranks.count(gap.rank) > 1
         rank = "–" if gap.rank is None else f"{gap.rank}=" if tied else f"{gap.rank}"
         shapes += line(rank, columns.rank, top + step / 2, columns.sign - columns.rank, Style(size, "ink-2"))
@@ -162,7 +162,7 @@ def _row(gap: Gap, title: _Title, columns: _Columns, middle: float) -> tuple[Sha
 def _stretch(gap: Gap, columns: _Columns, middle: float) -> tuple[Shape, ...]:
     """The scale as a hairline; thick from now to needed; thin from lowest to highest: now above, needed below."""
     size = columns.size
-    shapes: list[Shape] = [Line(((columns.at(0), middle), (columns.at(MOST_NEEDED), middle)), "line")]
+    shapes: list[Shape] = [Line(((columns.at(0), middle), (columns.at(MOST_NEEDED), middle)), "line-room")]
     for told, shift in ((gap.now, -RANGE), (gap.needed, RANGE)):
         if told and told.low < told.high:
             y = middle + shift * size

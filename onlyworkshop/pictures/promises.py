@@ -96,7 +96,7 @@ def _flowed(pledges: Sequence[Pledges], area: Area, look: _Look) -> tuple[Shape,
         if column >= len(columns) or top + high > area.bottom + 1e-6:
             return None
         spot = columns[column]
-        rule = (Line(((spot.x, top), (spot.right, top)), "line"),) if top > area.y else ()
+        rule = (Line(((spot.x, top), (spot.right, top)), "line-room"),) if top > area.y else ()
         shapes += (*rule, *(moved(shape, spot.x, top) for shape in block))
         top += high
     return tuple(shapes)

@@ -21,6 +21,8 @@ TIGHT = 1.2
 MOST_LINES = 3
 HEAD = 1.5
 PART_SHARE = 0.55
+BETWEEN, SPREAD = 0.7, 1.6
+"""Ems between two parts on an upright screen, and how many more there may be."""
 
 
 class _Columns(NamedTuple):
@@ -40,7 +42,8 @@ def register(board: ProofBoard, aspect: float, body: float, part: Part = EVERYTH
     told = stacked(wrapped(_standing(board), page.width, body)[:2], page.x, top, Style(body, "ink-2", leading=TIGHT))
     rest = page.below(top + (len(told) * TIGHT + 0.6) * body)
     lines = part.of(board.lines)
-    rows = largest(LARGEST * body, LEAST * body, partial(_rows, lines, rest), part.rough)
+    set_ = _below_each_other if page.upright else _rows
+    rows = largest(LARGEST * body, LEAST * body, partial(set_, lines, rest), part.rough)
     shapes = (*text.shapes, *told, *(rows if rows is not None else _in_short(lines, rest, body)))
     return Picture(aspect, shapes, part.described(partial(_described, board)))
 
@@ -58,8 +61,34 @@ def _rows(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...
         row, high = _row(entry, columns, size)
         if top + high > area.bottom + 1e-6:
             return None
-        shapes += [Line(((area.x, top), (area.right, top)), "line"), *(moved(shape, 0, top) for shape in row)]
+        shapes += [Line(((area.x, top), (area.right, top)), "line-room"), *(moved(shape, 0, top) for shape in row)]
         top += high
+    return tuple(shapes)
+
+
+def _below_each_other(entries: Sequence[Entry], area: Area, size: float) -> tuple[Shape, ...] | None:
+    """Every part over all of the width, under it what would prove it and how it stands; None when they need more."""
+    style, left = Style(size, leading=TIGHT), area.x + 1.7 * size
+    wide = area.right - left
+    said = [
+        (balanced(one.part.text, wide, size, bold=True), balanced(f"{_proof(one)} · {state(one)}", wide, size))
+        for one in entries
+    ]
+    heights = [(len(part) + len(under)) * style.step + BETWEEN * size for part, under in said]
+    spare = area.height - sum(heights)
+    if spare < 0:
+        return None
+    extra, top = min(SPREAD * size, spare / max(1, len(entries))), area.y
+    shapes: list[Shape] = []
+    for entry, (part, under), high in zip(entries, said, heights, strict=True):
+        words = top + (BETWEEN * size + extra) / 2
+        shapes += [
+            Line(((area.x, top), (area.right, top)), "line-room"),
+            _sign(entry, area.x + 0.6 * size, words + style.step / 2, size),
+            *stacked(part, left, words, style._replace(weight="bold")),
+            *stacked(under, left, words + len(part) * style.step, style._replace(ink="ink-2")),
+        ]
+        top += high + extra
     return tuple(shapes)
 
 

@@ -27,7 +27,7 @@ def ranking(cards: Sequence[tuple[int, Card]], aspect: float, body: float, part:
     for area, (rank, card) in zip(rows, shown, strict=True):
         place = "–" if not card.weakest else f"{rank}=" if ranks.count(rank) > 1 else f"{rank}"
         middle = area.y + area.height / 2
-        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line-room"))
         shapes += line(place, area.x, middle, 2 * body, Style(1.25 * body, "ink-2", "bold"))
         shapes += _wording(card, text._replace(y=area.y, height=area.height), worded, body)
         shapes += _link(card, links._replace(y=area.y, height=area.height), body)

@@ -16,6 +16,8 @@ SIDE = 10.0
 LEAST = 0.75
 PLOT_SHARE = 0.5
 """Of the width, at most, for the grid."""
+PLOT_SHARE_UPRIGHT = 0.6
+"""Of the height."""
 
 
 def scores_picture(board: ScoresBoard, aspect: float, body: float, part: Part = EVERYTHING) -> Picture:
@@ -33,24 +35,31 @@ def importance_grid(scored: Sequence[Scored], aspect: float, body: float, said: 
     page = whole(aspect)
     if not scored:
         return opportunity_bars(scored, aspect, body)
-    foot, head = 1.9 * body, 1.6 * body
-    indent = 1.9 * body
-    side = min(page.height - foot - head, PLOT_SHARE * page.width - indent)
-    plot = Area(page.x + indent, page.y + head, side, side)
-    left = plot.right + 1.6 * body
-    legend = Area(left, page.y, page.right - left, page.height)
+    plot, legend = _halves(page, body)
     cross = (
         fmean(one.opportunity.satisfaction for one in scored),
         fmean(one.opportunity.importance for one in scored),
     )
     shapes = (
-        Box(*plot, fill="paper", ink="line"),
+        Box(*plot, fill="paper", ink="line-room"),
         *_axes(plot, body),
         *_crosshair(plot, cross),
         *_wants(scored, plot, cross, body),
         *_legend(scored, legend, body, said),
     )
     return Picture(aspect, shapes, described(scored))
+
+
+def _halves(page: Area, body: float) -> tuple[Area, Area]:
+    """The grid, and beside it what its numbers stand for; upright, below it."""
+    foot, head, indent = 1.9 * body, 1.6 * body, 1.9 * body
+    if page.upright:
+        side = min(PLOT_SHARE_UPRIGHT * page.height - foot - head, page.width - indent)
+        return Area(page.x + indent, page.y + head, side, side), page.below(head + side + foot + 0.5 * body)
+    side = min(page.height - foot - head, PLOT_SHARE * page.width - indent)
+    left = page.x + indent + side + 1.6 * body
+    plot = Area(page.x + indent, page.y + head, side, side)
+    return plot, Area(left, page.y, page.right - left, page.height)
 
 
 def _axes(plot: Area, body: float) -> tuple[Shape, ...]:
@@ -120,7 +129,8 @@ def _fields(plot: Area, at: Point, taken: Sequence[Area], body: float) -> tuple[
 
 def _legend(scored: Sequence[Scored], area: Area, body: float, said: str) -> tuple[Shape, ...]:
     """What the numbers stand for, the largest opportunity first."""
-    head = line(_("Opportunity"), area.right, 0.8 * body, area.width, Style(SMALL * body, "ink-2", align="right"))
+    quiet = Style(SMALL * body, "ink-2")
+    head = line(_("Opportunity"), area.right, area.y + 0.8 * body, area.width, quiet._replace(align="right"))
     foot = 1.5 * body if said else 0.0
     rows = area.below(1.6 * body)
     step = min((rows.height - foot) / len(scored), 3.2 * body)
@@ -131,7 +141,7 @@ def _legend(scored: Sequence[Scored], area: Area, body: float, said: str) -> tup
     for row, one in zip(rows._replace(height=step * len(scored)).rows(len(scored)), scored, strict=True):
         middle = row.y + row.height / 2
         words = row.inset(0, 0.05 * body)._replace(width=row.width - 3.2 * body)
-        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line"))
+        shapes.append(Line(((row.x, row.y), (row.right, row.y)), "line-room"))
         shapes += numbered(one.number, one.text, words, Style(size, leading=TIGHTEST), lead)
         shapes += line(decimal(one.opportunity.score), row.right, middle, 3 * body, bold(0.9 * body))
-    return (*shapes, *line(said, area.x, area.bottom - foot / 2, area.width, Style(SMALL * body, "ink-2")))
+    return (*shapes, *line(said, area.x, area.bottom - foot / 2, area.width, quiet))

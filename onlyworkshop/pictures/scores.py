@@ -45,7 +45,7 @@ def opportunity_bars(scored: Sequence[Scored], aspect: float, body: float, said:
     columns.fit(scored, step)
     shapes: list[Shape] = [*_head(scored, columns, rows, 0.9 * body)]
     for area, one in zip(rows.rows(len(scored)), scored, strict=True):
-        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line-room"))
         shapes += _row(one, area, columns)
     shapes += _foot(scored, columns, rows.bottom + 0.6 * foot, said)
     return Picture(aspect, tuple(shapes), described(scored))

@@ -54,7 +54,7 @@ def _listed(shown: Sequence[tuple[int, str]], room: Area, body: float) -> tuple[
     size = one_size((text for _n, text in shown), space, (1.4 * body, SMALL * body), plain)
     shapes: list[Shape] = []
     for area, (n, text) in zip(room._replace(height=step * len(shown)).rows(len(shown)), shown, strict=True):
-        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line"))
+        shapes.append(Line(((area.x, area.y), (area.right, area.y)), "line-room"))
         inner = area.inset(0, 0.25 * body)
         shapes += numbered(n, text, inner, Style(size, leading=TIGHTEST), lead)
     return tuple(shapes)

@@ -76,9 +76,23 @@ def _before(board: SellingBoard, page: Area, body: float) -> Picture:
         _Paragraph(_meaning(board)) if board.leaner_meaning else None,
     ]
     paragraphs = [*(one for one in told if one), *_taken(board._replace(leaner_meaning=""))]
-    shapes += _told(paragraphs, rest, body)
+    halves = None if _fit(paragraphs, rest, body) is not None else _in_halves(board, paragraphs, page, body)
+    shapes = halves or [*shapes, *_told(paragraphs, rest, body)]
     said = " ".join(one.text for one in paragraphs)
     return Picture(page.aspect, tuple(shapes), f"{described} {said}".strip())
+
+
+def _in_halves(board: SellingBoard, paragraphs: Sequence[_Paragraph], page: Area, body: float) -> list[Shape] | None:
+    """The bar above the first paragraphs, and beside them, in all of the height, those under the last heading."""
+    last = max((n for n, one in enumerate(paragraphs) if one.bold), default=0)
+    left, right = page.split(0.5, 2 * body)
+    bar = left._replace(height=BAR * body)
+    below = left.below(bar.height + 0.6 * body) if board.training else left
+    found = _fit(paragraphs[:last], below, body), _fit(paragraphs[last:], right, body)
+    if not last or found[0] is None or found[1] is None:
+        return None
+    chart = placed(hours_bar(board.training, bar.aspect, body * 100 / bar.height), bar) if board.training else ()
+    return [*chart, *found[0], *found[1]]
 
 
 def _taken(board: SellingBoard) -> list[_Paragraph]:
@@ -101,13 +115,17 @@ def _taken(board: SellingBoard) -> list[_Paragraph]:
 
 
 def _told(paragraphs: Sequence[_Paragraph], area: Area, body: float) -> tuple[Shape, ...]:
-    """Paragraphs in one column or two, as large as they fit; one line each where there is no room."""
+    """Paragraphs in one column or two, as large as they fit; one line each where there is no room: then less of the
+    lists, but always who marks.
+    """
     found = _fit(paragraphs, area, body)
     if found is not None:
         return found
     size = LEAST * body
     room = max(0, int(area.height / (size * TIGHT)))
-    short = [one._replace(text=shortened(one.text, area.width, size, one.bold)) for one in paragraphs[:room]]
+    quiet = [one for one in paragraphs if one.quiet]
+    kept = [*[one for one in paragraphs if not one.quiet][: max(0, room - len(quiet))], *quiet]
+    short = [one._replace(text=shortened(one.text, area.width, size, one.bold)) for one in kept]
     return _set(short, area._replace(height=area.height + body), size, gap=0.0) or ()
 
 

@@ -17,7 +17,7 @@ class Line(NamedTuple):
     """An open polyline; `dash` is (drawn, left out), empty for a solid one."""
 
     points: tuple[Point, ...]
-    ink: str = "line"
+    ink: str = "line-room"
     thickness: float = 0.15
     dash: tuple[float, ...] = ()
 

@@ -11,9 +11,13 @@ from onlyworkshop.pictures.typesetting import shortened, width
 
 LEAST = 0.75
 MOST_ROWS = 3
+MOST_HEIGHT = 0.25
+"""Of the page, when names need a column each to stand there whole."""
 STEP = 1.4
 BETWEEN = 1.6
 """Ems between two names in a line."""
+APART = 0.4
+"""Body heights between the names and how many have guessed, when that stands below them."""
 BESIDE = 13
 """Ems that how many have guessed may take, at the end of the last line."""
 
@@ -53,14 +57,17 @@ def _flowed(named: Named, area: Area, body: float, size: float) -> Legend | None
     beside = area.right - x >= BESIDE * body
     if row and not beside:
         return None
-    last = area.y + (row + 0.5) * step if beside else area.y + step + 0.5 * STEP * body
-    return Legend(tuple(shapes), last, body, beside, last + 0.5 * STEP * (size if beside else body))
+    last = area.y + (row + 0.5) * step if beside else area.y + step + (APART + 0.5 * STEP) * body
+    return Legend(tuple(shapes), last, size if beside else body, beside, last + 0.5 * STEP * (size if beside else body))
 
 
 def _in_columns(named: Named, area: Area, body: float) -> Legend:
-    """The beginnings of the names, one below the other."""
+    """Names one below the other: whole where there is height for it, else how they begin."""
     size = LEAST * body
+    fewest = max(1, -(-len(named) * STEP * size // (MOST_HEIGHT * area.height)))
     columns = -(-len(named) // MOST_ROWS)
+    while columns > fewest and not all(_whole(one, area, columns, size) for one in named):
+        columns -= 1
     rows = -(-len(named) // columns)
     shapes: list[Shape] = []
     for n, (letter, name) in enumerate(named):
@@ -71,7 +78,13 @@ def _in_columns(named: Named, area: Area, body: float) -> Legend:
     below = area.y + rows * STEP * size
     if area.width / columns - size - _lead("?", size) - width(_("no idea"), size) >= BESIDE * size:
         return Legend(tuple(shapes), below - 0.5 * STEP * size, size, beside=True, below=below)
+    below += APART * body
     return Legend(tuple(shapes), below + 0.5 * STEP * body, body, beside=False, below=below + STEP * body)
+
+
+def _whole(one: tuple[str, str], area: Area, columns: int, size: float) -> bool:
+    letter, name = one
+    return _lead(letter, size) + width(name, size) <= area.columns(columns, size)[0].width
 
 
 def _one(letter: str, name: str, at: tuple[float, float], size: float) -> tuple[Shape, ...]:

@@ -156,7 +156,7 @@ def _piled(rows: Sequence[_Row], area: Area) -> tuple[Shape, ...]:
     for row in rows:
         shapes += (moved(shape, area.x, top) for shape in row.shapes)
         top += row.height
-        shapes.append(Line(((area.x, top), (area.right, top)), "line"))
+        shapes.append(Line(((area.x, top), (area.right, top)), "line-room"))
     return tuple(shapes)
 
 

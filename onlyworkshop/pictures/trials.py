@@ -30,7 +30,7 @@ def test_card(card: Card, aspect: float, body: float) -> Picture:
     weakest = _weakest(card, Area(left.x, left.y + text.height + 0.8 * body, left.width, foot), body)
     shapes: list[Shape] = [*text.shapes, *weakest]
     for n, (area, result) in enumerate(zip(right.rows(len(card.results)), card.results, strict=True)):
-        rule = (Line(((area.x, area.y), (area.right, area.y)), "line"),) if n else ()
+        rule = (Line(((area.x, area.y), (area.right, area.y)), "line-room"),) if n else ()
         shapes += (*rule, *_row(card, result, area, body))
     return Picture(aspect, tuple(shapes), _card_words(card))
 
@@ -44,7 +44,7 @@ def _below(card: Card, page: Area, body: float) -> Picture:
     shapes: list[Shape] = [*text.shapes]
     shapes += line(weakest_words(card), page.x, tests.y - 0.75 * size, page.width, Style(size, weight="bold"))
     for area, result in zip(tests.rows(len(card.results)), card.results, strict=True):
-        shapes += (Line(((area.x, area.y), (area.right, area.y)), "line"), *_row(card, result, area, body))
+        shapes += (Line(((area.x, area.y), (area.right, area.y)), "line-room"), *_row(card, result, area, body))
     return Picture(page.aspect, tuple(shapes), _card_words(card))
 
 
@@ -89,7 +89,7 @@ def swap_question(question: SwapQuestion, aspect: float, body: float) -> Picture
         *stacked([place], page.x, page.y, Style(body, "ink-2")),
         *name,
         *text.shapes,
-        Line(((page.x, ask), (page.right, ask)), "line"),
+        Line(((page.x, ask), (page.right, ask)), "line-room"),
         *line(asked_words, page.x, middle, left.width + 0.01, asked),
         *_answer(question, right, middle, min(body, asked.size / 1.7)),
     )

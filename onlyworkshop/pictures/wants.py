@@ -13,6 +13,7 @@ from onlyworkshop.pictures.cluster_heads import TIGHT, Type, counts, heading, he
 from onlyworkshop.pictures.layout import EVERYTHING, Area, Part, Style, largest, line, stacked, whole
 from onlyworkshop.pictures.shapes import Box, Picture, Shape
 from onlyworkshop.pictures.signs import tick
+from onlyworkshop.pictures.ticked import ticked
 from onlyworkshop.pictures.typesetting import width, wrapped
 
 LARGEST = 1.5
@@ -81,6 +82,8 @@ def cards_picture(board: WantsBoard, aspect: float, body: float, part: Part = EV
         wall = largest(*sizes, partial(_dense, shown, page), part.rough)
     wall = wall or _summed(shown, page, LEAST * body)
     shapes = [shape for piece, area in wall.placed for shape in _drawn(piece, area, wall.type, marked=not board.kept)]
+    if not board.kept and any(card.shortlisted for _group, cards in shown.groups for card in cards):
+        shapes += ticked(_("goes on to be scored"), (area for _piece, area in wall.placed), page, shown.least)
     return Picture(aspect, tuple(shapes), part.described(partial(_described, board)))
 
 
@@ -210,7 +213,7 @@ def _card(card: Card, area: Area, type_: Type, marked: bool) -> tuple[Shape, ...
     style = Style(size, leading=TIGHT)
     lines = balanced(card.text, area.right - PAD * size - x, style.size, style.bold)
     foot = top + len(lines) * style.step + 0.6 * small
-    box = Box(*area, fill="paper", ink="line", corner=0.3 * size)
+    box = Box(*area, fill="paper", ink="line-room", corner=0.3 * size)
     sign = (tick(area.right - (PAD + 0.5) * size, foot, 0.9 * small, "ink"),) if marked else ()
     return (
         box._replace(ink="ink", thickness=0.3) if marked else box,

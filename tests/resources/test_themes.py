@@ -46,6 +46,13 @@ def test_the_room_reads_from_the_back_row(name: str, token: str, ground: str) ->
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_hairlines_in_the_room_are_seen_and_stay_behind_the_words(name: str) -> None:
+    colours = theme(name)["colour"]
+    assert contrast(colours["line-room"], colours["paper"]) >= 1.8
+    assert name == "contrast" or contrast(colours["line-room"], colours["paper"]) < 3
+
+
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("token", "ground"), [("ink", "sunk"), ("ink-2", "sunk"), ("paper", "ink"), ("us", "paper")])
 def test_what_stands_on_a_tint_in_the_room_reads_from_the_back_row(name: str, token: str, ground: str) -> None:
     """Words on an empty quadrant, and a lit clock; our own sign is only a sign, and three to one is enough for it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from onlyworkshop.domain.canvas import CurvesBoard, Shape, board
+from onlyworkshop.domain.canvas import CurvesBoard, Shape, board, compared
 from onlyworkshop.domain.cues.cue import Case, Cue, CueKey, cue
 from onlyworkshop.domain.exercises.wants import FEWEST_SHORTLISTED
 
@@ -12,7 +12,7 @@ MANY_GUESSES = 0.5
 def cues(case: Case) -> Iterator[Cue]:
     """Nothing is asked of the curves before they are revealed."""
     now = case.workshop
-    shown = board(now.curves, now.wants.shortlist(), now.players(""), now.importance())
+    shown = board(now.curves, compared(now.wants), now.players(""), now.importance())
     if len(shown.wants) < FEWEST_SHORTLISTED:
         yield cue(CueKey.CURVES_FEW_WANTS)
     elif len(shown.players) == 1:
@@ -34,5 +34,5 @@ def _of_the_curves(shown: CurvesBoard, shape: Shape) -> Iterator[Cue]:
 
 def _apart(shown: CurvesBoard) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """The numbers of the wants, each with the letters of those who are rated far apart on it."""
-    letters = [tuple(who.letter for one, who in shown.apart if one == want) for want in shown.wants]
-    return tuple((n, who) for n, who in enumerate(letters, 1) if who)
+    letters = [(want.number, tuple(who.letter for one, who in shown.apart if one == want)) for want in shown.wants]
+    return tuple((number, who) for number, who in letters if who)

@@ -1,9 +1,9 @@
 """E6 on paper: the canvas, where we stand on each want, and how far our line stands out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from onlyworkshop.domain.canvas import CurvesBoard, Place, RatedWant, Shape, board
+from onlyworkshop.domain.canvas import CurvesBoard, Place, Shape, board, compared
 from onlyworkshop.domain.exercises.competitor_map import Player
 from onlyworkshop.domain.exercises.curves import Action
 from onlyworkshop.domain.voting import Spread
@@ -24,7 +24,7 @@ def flowables(manuscript: Manuscript) -> list[Any]:
     """The canvas, the classes, the figures in words, what we would do, and every mean with n and spread."""
     workshop = manuscript.workshop
     told = workshop.curves.replaced(revealed=True)
-    shown = board(told, workshop.wants.shortlist(), workshop.players(manuscript.us), workshop.importance())
+    shown = board(told, compared(workshop.wants), workshop.players(manuscript.us), workshop.importance())
     return [
         *opening(manuscript, "curves"),
         *drawing(manuscript, ASPECT, lambda aspect, body: value_curves(shown, aspect, body)),
@@ -49,15 +49,15 @@ def _basis(shown: CurvesBoard, revealed: bool) -> str:
 def _classes(manuscript: Manuscript, shown: CurvesBoard) -> Any:
     head = ["", _("What clients want"), _("We"), _("Best other"), _("Lead"), _("Where we stand")]
     shares = (0.05, 0.36, 0.07, 0.14, 0.08, 0.3)
-    rows = [_class_row(n, place) for n, place in enumerate(shown.places, 1)]
+    rows = [_class_row(place) for place in shown.places]
     return table(head, rows, [manuscript.width * share for share in shares], right={2, 4})
 
 
-def _class_row(n: int, place: Place) -> list[Any]:
+def _class_row(place: Place) -> list[Any]:
     letters = ", ".join(player.letter for player in place.best_players)
     best = "–" if place.best is None else f"{number(place.best)} ({letters})"
     return [
-        str(n),
+        str(place.want.number),
         place.want.text,
         number(place.ours.mean) if place.ours else "–",
         best,
@@ -94,12 +94,8 @@ def _findings(shown: CurvesBoard) -> list[str]:
 
 def _apart(shown: CurvesBoard) -> str:
     """`1 (A, C); 4 (B)`."""
-    letters = {n: ", ".join(who.letter for one, who in shown.apart if one == want) for n, want in _numbered(shown)}
-    return "; ".join(f"{n} ({said})" for n, said in letters.items() if said)
-
-
-def _numbered(shown: CurvesBoard) -> Iterable[tuple[int, RatedWant]]:
-    return enumerate(shown.wants, 1)
+    letters = [(want.number, [who.letter for one, who in shown.apart if one == want]) for want in shown.wants]
+    return "; ".join(f"{number} ({', '.join(said)})" for number, said in letters if said)
 
 
 def _divergence(shape: Shape) -> str:
@@ -142,7 +138,8 @@ def _ratings(manuscript: Manuscript, shown: CurvesBoard) -> list[Any]:
 def _rating_table(manuscript: Manuscript, shown: CurvesBoard, group: Sequence[Player]) -> Any:
     points_of = {curve.player.id: curve.points for curve in shown.curves}
     rows = [
-        [str(n), want.text, *(_point(points_of[player.id][n - 1]) for player in group)] for n, want in _numbered(shown)
+        [str(want.number), want.text, *(_point(points_of[player.id][n]) for player in group)]
+        for n, want in enumerate(shown.wants)
     ]
     rest = manuscript.width * 0.65 / len(group)
     head = ["", _("mean (lowest to highest), n"), *(f"{one.letter} {one.name}" for one in group)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from onlyworkshop.domain.canvas import RatedWant, compared
 from onlyworkshop.domain.exercises.competitor_map import Player, players
 from onlyworkshop.language import _
 from onlyworkshop.pdf.worksheets.form import HAIR, PEN, Form, Sketch, caption, fit, opening, rule, size
@@ -22,7 +23,7 @@ SAMPLE = 44.0
 
 def sheets(form: Form) -> list[Any]:
     """A canvas with wants across and 0 to 10 up, and a line style for each player."""
-    wants = [] if form.blank else [want.text for want in form.workshop.wants.shortlist()]
+    wants = () if form.blank else compared(form.workshop.wants)
     playing = () if form.blank else form.workshop.players(_("Us"))
     if len(playing) < 2:
         playing = players(_("Us"), [(f"rival-{n}", "") for n in range(NAMELESS)])
@@ -47,7 +48,7 @@ def _legend(across: float, playing: Sequence[Player]) -> Iterator[Shape]:
             yield rule(name, y + 4, across / 2 - SAMPLE - 36)
 
 
-def _canvas(wants: Sequence[str], across: float, down: float) -> Iterator[Shape]:
+def _canvas(wants: Sequence[RatedWant], across: float, down: float) -> Iterator[Shape]:
     top, bottom = 16.0, down - FOOT
     columns = len(wants) or WANTS
     step = (across - LEFT) / columns
@@ -58,11 +59,12 @@ def _canvas(wants: Sequence[str], across: float, down: float) -> Iterator[Shape]
     for want in range(columns):
         x = LEFT + step * (want + 0.5)
         yield Line(((x, top), (x, bottom)), "line", HAIR)
-        yield Text(x, bottom + 14, str(want + 1), size("body"), "ink-2", align="middle")
+        number = wants[want].number if wants else want + 1
+        yield Text(x, bottom + 14, str(number), size("body"), "ink-2", align="middle")
         if wants:
-            yield from fit(bottom + 46, step - 6, 58, Text(x, 0, wants[want], size("body"), align="middle"))
+            yield from fit(bottom + 46, step - 6, 58, Text(x, 0, wants[want].text, size("body"), align="middle"))
             continue
-        for number in range(2):
-            yield rule(x - step / 2 + 3, bottom + 38 + number * 24, step - 6)
+        for row in range(2):
+            yield rule(x - step / 2 + 3, bottom + 38 + row * 24, step - 6)
     told = _("10 is as much as anyone could wish. Draw our own line last.")
     yield caption(0, down - 2, told if wants else _("Write the wants below the numbers.") + " " + told)

@@ -1,6 +1,6 @@
 """E8: we do, they want, who else?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from onlyworkshop.domain.exercises.wants import MOST_SHORTLISTED, Want
@@ -32,7 +32,8 @@ def sheets(form: Form) -> list[Any]:
     The wants known so far stand above with their numbers, which are circled in the middle column.
     """
     wants = _wants(form)
-    sketch = Sketch(lambda across, down: _rows(across, down, len(wants)), least=250)
+    circled = [str(form.workshop.wants.number(want.id)) for want in wants]
+    sketch = Sketch(lambda across, down: _rows(across, down, circled), least=250)
     return [*opening(form, "ingredients"), *_known(form, wants), sketch]
 
 
@@ -44,7 +45,7 @@ def _wants(form: Form) -> tuple[Want, ...]:
 def _known(form: Form, wants: tuple[Want, ...]) -> list[Any]:
     """What the wants are called, and who else could say it."""
     names = [] if form.blank else [row.name for row in form.workshop.alternatives.carried()]
-    numbered = " · ".join(f"{n} {want.text}" for n, want in enumerate(wants, 1))
+    numbered = " · ".join(f"{form.workshop.wants.number(want.id)} {want.text}" for want in wants)
     said = (
         numbered and _("They want: {wants}").format(wants=numbered),
         names and _("Who else? Think of {names}.").format(names=", ".join(names)),
@@ -52,7 +53,7 @@ def _known(form: Form, wants: tuple[Want, ...]) -> list[Any]:
     return [small(text) for text in said if text]
 
 
-def _rows(across: float, down: float, wants: int) -> Iterator[Shape]:
+def _rows(across: float, down: float, wants: Sequence[str]) -> Iterator[Shape]:
     heads = (_("we …"), _("because they want …"), _("who else can say it?"))
     wide = (across - 2 * GAP) / 3
     tall = (down - 20) / ROWS
@@ -67,7 +68,7 @@ def _rows(across: float, down: float, wants: int) -> Iterator[Shape]:
             yield from ruled(x + PAD, y, wide - 2 * PAD, int((deep - 2) / pitch()))
         if wants:
             middle = wide + GAP
-            yield from scale(middle + PAD, y + pitch() / 2, min(wide - 2 * PAD, 19.0 * wants), numbers(1, wants))
+            yield from scale(middle + PAD, y + pitch() / 2, min(wide - 2 * PAD, 19.0 * len(wants)), wants)
         yield caption(0, y + deep + 15, _("proof we hold, 0 to 3"))
         yield from scale(wide + GAP, y + deep + 13, 76, numbers(0, 3))
         yield caption(2 * (wide + GAP), y + deep + 15, _("in … of 100 jobs"))

@@ -1,6 +1,6 @@
 """E6 by keyboard: two tables rate everybody on every want, ourselves last; the curves, and what to raise."""
 
-from onlyworkshop.domain.canvas import board
+from onlyworkshop.domain.canvas import board, compared
 from onlyworkshop.domain.exercises.competitor_map import US
 from onlyworkshop.domain.exercises.curves import Action
 from tests.journeys.day.hands import Hands
@@ -27,7 +27,7 @@ def lead(hands: Hands) -> None:
     hands.turn(3)
     hands.choose("standing2MoveChoice", "Raise")
     now = hands.now
-    shown = board(now.curves, now.wants.shortlist(), now.players("Us"), now.importance())
+    shown = board(now.curves, compared(now.wants), now.players("Us"), now.importance())
     assert now.curves.revealed
     assert shown.places[0].lead == 4
     assert [one.action for one in shown.places if one.action] == [Action.RAISE]

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onlyworkshop.domain.canvas import CurvesBoard, board, divergence, focus, means, weighted_lead
+from onlyworkshop.domain.canvas import CurvesBoard, RatedWant, board, compared, divergence, focus, means, weighted_lead
 from onlyworkshop.domain.exercises.competitor_map import US, players
 from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Override
-from onlyworkshop.domain.exercises.wants import Want
+from onlyworkshop.domain.exercises.wants import Want, Wants
 
-WANTS = tuple(Want(id=f"w{n}", text=f"Want number {n}") for n in range(1, 7))
+WANTS = tuple(RatedWant(f"w{n}", f"Want number {n}", n) for n in range(1, 7))
 PLAYING = players("We", [("b", "Foundry"), ("c", "Kit maker"), ("d", "Nothing")])
 # Ratings of three players and importances that fit every figure which method E6 prints.
 WORKED = {
@@ -55,6 +55,13 @@ def test_the_worked_example_of_the_method() -> None:
     assert shape.focus == pytest.approx(0.5)
     assert shape.weighted == pytest.approx(1.5)
     assert (shape.best, shape.of, shape.flattering) == (2, 6, False)
+
+
+def test_a_want_is_called_by_the_number_of_its_card() -> None:
+    cards = tuple(Want(id=f"w{n}", text=f"Want number {n}", shortlisted=n in {2, 6}) for n in range(1, 7))
+    called = compared(Wants(rows=cards))
+    assert called == (RatedWant("w2", "Want number 2", 2), RatedWant("w6", "Want number 6", 6))
+    assert board(told(WORKED), called, PLAYING, {}).wants == called
 
 
 def test_a_lead_of_two_is_a_difference_and_two_behind_is_behind() -> None:

@@ -161,6 +161,15 @@ def test_the_rating_sheet_has_the_shortlist_with_its_numbers() -> None:
         assert f"{wants.number(one.id)} {one.text}" in read
 
 
+@pytest.mark.parametrize("module", ["curves", "ingredients"])
+def test_a_want_has_the_number_of_its_card_on_every_sheet(module: str) -> None:
+    read = said(module).split()
+    wants = STORED.workshop.wants
+    numbers = [str(wants.number(one.id)) for one in wants.shortlist()]
+    assert numbers[-1] == "16"
+    assert [one for one in numbers if one not in read] == []
+
+
 def test_the_sheet_for_wants_shows_the_wall_without_its_secrets() -> None:
     read = said("wants")
     wants = STORED.workshop.wants

@@ -93,7 +93,7 @@ def alternatives_board(much: Amount) -> AlternativesBoard:
 def curves_board(much: Amount, revealed: bool = True) -> canvas.CurvesBoard:
     rivals = [(f"a{n}", much.text(60, n)) for n in range(much.of(6))]
     playing = competitor_map.players(much.text(60), rivals)
-    wants = tuple(Want(id=f"w{n}", text=much.text(100, n)) for n in range(much.of(8)))
+    wants = tuple(canvas.RatedWant(f"w{n}", much.text(100, n), 25 * n + 1) for n in range(much.of(8)))
     ratings = tuple(
         CurveRating(rater=f"t{n}", player=player.id, want=want.id, value=(3 * k + 5 * m + n * (k + m)) % 11)
         for n in range(much.of(24))

@@ -11,7 +11,7 @@ from tests.onlyworkshop.pictures.boards import AMOUNTS, boards, frame
 from tests.resources.test_themes import THEMES, contrast, theme
 
 WORDS, MARKS = 7.0, 3.0
-ONLY_A_GROUND = ("paper", "sunk", "line")
+ONLY_A_GROUND = ("paper", "sunk", "line-room")
 """Grounds and hairlines carry no meaning by themselves: what they hold is drawn upon them or around them."""
 
 

@@ -17,6 +17,7 @@ from tests.onlyworkshop.pictures.boards import (
     EMPTY,
     FULL,
     TYPICAL,
+    Amount,
     alternatives_of,
     ballot_board,
     curves_board,
@@ -50,7 +51,7 @@ def test_what_the_group_agreed_is_told_in_one_size(aspect: float) -> None:
 @SHAPES
 def test_the_people_begin_as_high_as_what_they_agree_on(aspect: float) -> None:
     picture = room(frame(FieldBoard(Field(), people(TYPICAL))), aspect)
-    left, right = (said_in(texts(picture), words) for words in ("True for these clients", "Leadership"))
+    left, right = (said_in(texts(picture), words) for words in ("The statement speaks for", "Leadership"))
     assert left.baseline - left.size == pytest.approx(right.baseline - right.size, abs=1.0)
 
 
@@ -101,7 +102,7 @@ def test_names_of_alternatives_have_one_size_and_keep_away_from_the_rules(aspect
     picture = living_of(board, aspect).picture
     names = [one for one in texts(picture) if any(one.text in row.name for row in rows) and len(one.text) > 4]
     assert len({round(one.size, 3) for one in names}) == 1
-    rules = [one.points[0][1] for one in picture.shapes if isinstance(one, Line) and one.ink == "line"]
+    rules = [one.points[0][1] for one in picture.shapes if isinstance(one, Line) and one.ink == "line-room"]
     tops = [one.baseline - 0.76 * one.size for one in names]
     assert all(abs(top - rule) > 0.15 * names[0].size for top in tops for rule in rules)
 
@@ -115,7 +116,8 @@ def test_what_is_known_about_a_card_is_smaller_than_its_words() -> None:
 def test_a_kept_card_has_a_sign_and_not_only_a_darker_line() -> None:
     rows = tuple(Want(id=f"w{n}", text=f"Card {n} of the wall", shortlisted=n == 1) for n in range(3))
     shapes = living_of(wishes.wall(Wants(rows=rows))).picture.shapes
-    assert len([shape for shape in shapes if isinstance(shape, Line)]) == 1
+    on_the_card_and_in_the_legend = 2
+    assert len([shape for shape in shapes if isinstance(shape, Line)]) == on_the_card_and_in_the_legend
 
 
 def test_a_cluster_that_goes_on_in_the_next_column_says_its_name_again() -> None:
@@ -163,6 +165,14 @@ def test_no_want_of_the_value_curves_is_broken_inside_a_word(aspect: float) -> N
     shown = board._replace(wants=tuple(one._replace(text=wants[n % 2]) for n, one in enumerate(board.wants)))
     told = {word for text in living_of(shown, aspect).picture.texts() for word in text.split()}
     assert {*wants[0].split(), *wants[1].split()} <= told
+
+
+@pytest.mark.parametrize("revealed", [True, False])
+@pytest.mark.parametrize("much", [TYPICAL, FULL])
+def test_the_value_curves_call_a_want_by_the_number_of_its_card(much: Amount, revealed: bool) -> None:
+    board = curves_board(much, revealed)
+    told = " ".join(living_of(board).picture.texts()).split()
+    assert [want.number for want in board.wants if str(want.number) not in told] == []
 
 
 def test_the_covered_curves_say_what_the_scale_means() -> None:

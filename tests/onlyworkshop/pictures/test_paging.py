@@ -14,7 +14,7 @@ from onlyworkshop.pictures.room import room
 from onlyworkshop.pictures.rows import rows
 from onlyworkshop.pictures.shapes import Picture, Text
 from onlyworkshop.pictures.typesetting import ELLIPSIS
-from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, Amount, boards, frame, lineup_board
+from tests.onlyworkshop.pictures.boards import FULL, ONE, TYPICAL, Amount, ballot_board, boards, frame, lineup_board
 from tests.onlyworkshop.pictures.pages_seen import all_pages, place, said_on_all_pages
 from tests.onlyworkshop.pictures.shapes_seen import outside, overlapping, smaller_than
 from tests.onlyworkshop.pictures.typed import texts, typed
@@ -105,6 +105,56 @@ def test_pages_hold_about_as_much_each() -> None:
     sizes = [sum(text.isdigit() for text in page.texts()) for page in all_pages(frame(steps), 4 / 3, 3.6)]
     assert sum(sizes) == 6
     assert max(sizes) - min(sizes) <= 1
+
+
+@pytest.mark.parametrize("count", [5, 41, 82, 83, 90])
+def test_no_page_ends_with_a_lonely_row(count: int) -> None:
+    def tried(part: Part) -> Look:
+        shown = part.of(range(count))
+        return Look("".join(f"row{n}." for n in shown), len(shown) <= 4)
+
+    sizes = [
+        part.last - part.first for part in pages([(f"row{n}.",) for n in range(count)], tried, 5, 1.0) if part.last
+    ]
+    assert sum(sizes) == count
+    assert len(sizes) == -(-count // 4)
+    assert max(sizes) <= 4
+    assert min(sizes) >= 2
+
+
+def test_a_last_page_of_long_rows_takes_over_what_it_has_room_for() -> None:
+    long = [1] * 32 + [4, 2, 1, 1, 3]
+
+    def tried(part: Part) -> Look:
+        shown = part.of(range(len(long)))
+        return Look("".join(f"row{n}." for n in shown), sum(long[n] for n in shown) <= 4)
+
+    told = pages([(f"row{n}.",) for n in range(len(long))], tried, 5, 1.0)
+    assert told[-1] == Part(35, 37)
+
+
+def test_after_the_reveal_many_cards_without_a_dot_are_counted_and_not_paged() -> None:
+    board = ballot_board(FULL, most=200, longest=100)
+    dotted = [one for one in board.round.counts if one.dots]
+    told = all_pages(frame(board, FULL), 16 / 9)
+    assert len(told) <= 3
+    last = [text for text in told[-1].texts() if "without a dot" in text]
+    assert last == [f"and {200 - len(dotted)} without a dot"]
+    assert not any("without a dot" in text for page in told[:-1] for text in page.texts())
+    assert last[0] in told[0].description
+
+
+def test_of_few_options_those_without_a_dot_are_told_too() -> None:
+    board = ballot_board(FULL, most=12, longest=100)
+    said = squeezed(said_on_all_pages(frame(board, FULL), 16 / 9))
+    assert [one.title for one in board.options if squeezed([one.title]) not in said] == []
+    assert "withoutadot" not in said
+
+
+def test_when_nothing_has_a_dot_the_room_reads_that() -> None:
+    board = ballot_board(FULL, most=200, longest=100)
+    none = board._replace(round=board.round._replace(counts=tuple(one._replace(dots=0) for one in board.round.counts)))
+    assert "200 without a dot" in room(frame(none, FULL), 16 / 9).texts()
 
 
 def test_a_page_tells_the_ears_which_it_is_and_all_that_stands_on_every_page() -> None:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from onlyworkshop.domain.axes import Pair, axis_of
 from onlyworkshop.domain.boards import Spotlight
-from onlyworkshop.domain.canvas import RatedWant
+from onlyworkshop.domain.canvas import RatedWant, compared
 from onlyworkshop.domain.exercises.competitor_map import Map, MapBoard, Placement
 from onlyworkshop.domain.ground import proposals, stressed, surveyed
 from onlyworkshop.domain.refusal import Refusal
@@ -216,7 +216,7 @@ class MapPresenter:
         tried = stressed(now, _("Us"))
         self._view.show_maps([(each.id, _title(each, n)) for n, each in enumerate(maps, 1)], self._map)
         self._view.show_map(self._one)
-        wants = [(want.id, f"{n} · {want.text}") for n, want in enumerate(now.wants.shortlist(), 1)]
+        wants = [(want.id, f"{want.number} · {want.text}") for want in compared(now.wants)]
         self._view.show_wants(wants, self._one.horizontal.want or "", self._one.vertical.want or "")
         self._view.show_board(shown)
         self._view.show_pairs(tried.pairs, stress_words(tried, now))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from onlyworkshop.domain.canvas import CurvesBoard, RatedWant, board
+from onlyworkshop.domain.canvas import CurvesBoard, RatedWant, board, compared
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.competitor_map import US, Player
 from onlyworkshop.domain.exercises.curves import Action, CurveRating, Curves, Edge, Override
@@ -15,7 +15,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.editing import WorkshopChanged
 from onlyworkshop.services.session import Session
 from ui.exercises.attempts import Attempts
-from ui.exercises.curves.words import spoken_player
+from ui.exercises.curves.words import spoken_player, spoken_want
 
 TABLE = "table-"
 FIRST_TABLES = 2
@@ -167,9 +167,9 @@ class CurvesPresenter:
 
     def _show(self, now: Workshop) -> None:
         players = now.players(_("Us"))
-        shown = board(now.curves, now.wants.shortlist(), players, now.importance())
+        shown = board(now.curves, compared(now.wants), players, now.importance())
         self._view.show_board(shown)
-        wants = [(one.id, f"{n} · {one.text}") for n, one in enumerate(shown.wants, 1)]
+        wants = [(one.id, spoken_want(shown.wants, one.id)) for one in shown.wants]
         self._view.show_compared(wants, [(one.id, spoken_player(one)) for one in players if one.id != US])
         self._show_sheet(now)
 
@@ -179,8 +179,7 @@ class CurvesPresenter:
         cells = {(one.player, one.want): one.value for one in mine}
         cells |= {(one.player, EVIDENCE): one.evidence for one in mine}
         self._view.show_raters(_raters(now, self._tables, self._rater), self._rater)
-        wants = [RatedWant(want.id, want.text) for want in now.wants.shortlist()]
-        self._view.show_sheet(wants, [*others, us], cells, not now.curves.revealed)
+        self._view.show_sheet(compared(now.wants), [*others, us], cells, not now.curves.revealed)
 
 
 def _edited(edit: Callable[[Curves], Curves]) -> Callable[[Workshop], Workshop]:

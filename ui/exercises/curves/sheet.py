@@ -56,7 +56,7 @@ class Sheet(QWidget):
     def show_sheet(self, wants: Sequence[RatedWant], players: Sequence[Player], cells: Cells, covered: bool) -> None:
         """Show the numbers of one sheet by (player, want); players in the order in which they are rated."""
         self._wants, self._players = tuple(wants), tuple(players)
-        columns = [Column(want.id, str(n), 0, 10, want.text) for n, want in enumerate(wants, 1)]
+        columns = [Column(want.id, str(want.number), 0, 10, want.text) for want in wants]
         known = Column(EVIDENCE, _("Known"), 1, 3, _how_we_know())
         self._grid.show_columns([*columns, known] if columns else [])
         self._grid.show_rows([(player.id, spoken_player(player)) for player in players])

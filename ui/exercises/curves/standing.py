@@ -40,8 +40,8 @@ class Standing(QWidget):
         self._nothing.setVisible(not places)
         self._rows.setVisible(bool(places))
         rows = self._rows.show_keys([place.want.id for place in places])
-        for n, (row, place) in enumerate(zip(rows, places, strict=True), 1):
-            row.show_place(n, place)
+        for row, place in zip(rows, places, strict=True):
+            row.show_place(place)
 
     def show_refusal(self, want: str, sentence: str) -> None:
         found = self._rows.row(want)
@@ -85,9 +85,9 @@ class StandingRow(QWidget):
         self._reason.left.connect(self.left)
         self._move.chosen.connect(self.moved)
 
-    def show_place(self, number: int, place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Show figures and choices; an edge that still waits for its reason is left alone."""
-        self._words.show_text(f"{number} · {place.want.text}")
+        self._words.show_text(f"{place.want.number} · {place.want.text}")
         reckoned = edge_name(place.reckoned) if place.reckoned else "–"
         self._figures.setText(f"{standing(place)}: {reckoned}")
         kept = place.override.edge.value if place.override else ""

@@ -24,4 +24,4 @@ def spoken_player(player: Player) -> str:
 
 def spoken_want(wants: Sequence[RatedWant], identity: str) -> str:
     """The number of a want and its words."""
-    return next((f"{n} · {want.text}" for n, want in enumerate(wants, 1) if want.id == identity), "")
+    return next((f"{want.number} · {want.text}" for want in wants if want.id == identity), "")

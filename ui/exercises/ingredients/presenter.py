@@ -153,7 +153,7 @@ def _wants(now: Workshop) -> tuple[tuple[str, str], ...]:
     offered = list(now.wants.shortlist() or now.wants.standing())
     linked = {row.want for row in now.ingredients.rows}
     offered += [want for want in now.wants.rows if want.id in linked and want not in offered]
-    numbered = ((want.id, f"{n} {want.text}") for n, want in enumerate(offered, 1))
+    numbered = ((want.id, f"{now.wants.number(want.id)} {want.text}") for want in offered)
     return (("", _("– which want?") if offered else _("– no wants yet")), *numbered)
 
 
