@@ -112,6 +112,8 @@ def pull(plugged: Plugged, cables: Cables, chance: random.Random, events: int, r
             state = list(states)[number // EVENTS_A_STATE % len(states)]
             states[state]()
         deed = hands.act()
+        if deed == "maximise":
+            witness.leave_to_the_manager()
         at = f"{number} {state} {deed} {[(one.name(), one.geometry().getRect()) for one in cables.screens()]}"
         witness.look()
         for _turn in breathe(rest):

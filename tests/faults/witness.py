@@ -24,7 +24,8 @@ class Witness:
 
     The program asks for another place of the desk while Qt tells it of other screens, and where it asks for is looked
     at before anything else happens. Until the window manager has answered, and at most until the program looks again by
-    itself, Qt goes on telling where the window stood before; that time is noted apart. For the room nothing is excused.
+    itself, Qt goes on telling where the window stood before; that time is noted apart. So is that of a window which is
+    maximised, whose size is told before its place. For the room nothing is excused.
     """
 
     def __init__(self, window: MainWindow, screens: Callable[[], Sequence[QScreen]]) -> None:
@@ -48,6 +49,10 @@ class Witness:
         if now - self._asked_at >= at_rest.SETTLE_MS[0] / 1000 or not away:
             self._note_desk()
 
+    def leave_to_the_manager(self) -> None:
+        """Somebody has asked for another size or place; the window manager has to answer."""
+        self._asked_at = time.monotonic()
+
     def tell(self) -> Sight:
         """Everything since the last time."""
         told = Sight(self._moments, self._least, self._away_s)
@@ -55,7 +60,7 @@ class Witness:
         return told
 
     def _on_changed(self) -> None:
-        self._asked_at = time.monotonic()
+        self.leave_to_the_manager()
         self._note_desk()
 
     def _note_desk(self) -> None:
