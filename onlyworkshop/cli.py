@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -67,11 +66,6 @@ def _obey(asked: argparse.Namespace) -> int:
 def _refused(why: str) -> int:
     sys.stderr.write(f"{PROGRAM}: {' '.join(why.split())}\n")
     return REFUSED
-
-
-def _place_of(bug: Exception) -> str:
-    frame = traceback.extract_tb(bug.__traceback__)[-1]
-    return f"{type(bug).__name__} ({Path(frame.filename).name}:{frame.lineno})"
 
 
 def _let_go_of_output() -> None:

@@ -1,7 +1,7 @@
 """What the values of the domain are called on paper."""
 
 from onlyworkshop.domain.voting import Spread
-from onlyworkshop.language import _, number, percent, plural
+from onlyworkshop.language import _, number, percent
 
 
 def share_words(share: float | None) -> str:
@@ -16,8 +16,3 @@ def spread_words(spread: Spread | None) -> str:
     return _("mean {mean} ({low} to {high}), n = {n}").format(
         mean=number(spread.mean), low=number(spread.low), high=number(spread.high), n=spread.n
     )
-
-
-def minutes_words(minutes: int) -> str:
-    """`12 minutes`."""
-    return plural("{n} minute", "{n} minutes", minutes)
