@@ -60,6 +60,11 @@ class Block(Value):
         return self.minutes if self.adapted is None else self.adapted
 
     @property
+    def pause(self) -> bool:
+        """Whether people stand up in it: a break or lunch."""
+        return self.kind in (Kind.BREAK, Kind.LUNCH)
+
+    @property
     def led(self) -> bool:
         """Whether the facilitator leads it today: neither switched off nor left out, and no buffer."""
         return self.on and self.takes > 0 and self.kind is not Kind.BUFFER
