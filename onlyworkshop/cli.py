@@ -8,7 +8,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from onlyworkshop import __version__, commands
+from onlyworkshop import __version__, commands, upkeep
 from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.refusal import Refusal
@@ -139,8 +139,10 @@ def _add_library_commands(add: Add) -> None:
     export = add(commands.send_out, "export", _("write a workshop to a .onlyworkshop or .json file"))
     export.add_argument("id")
     export.add_argument("file")
-    add(commands.check, "check", _("verify library and backups"))
-    add(commands.back_up, "backup", _("copy the library; prints where")).add_argument("folder", nargs="?")
+    add(upkeep.check, "check", _("verify library and backups"))
+    add(upkeep.back_up, "backup", _("copy the library; prints where")).add_argument("folder", nargs="?")
+    again = add(upkeep.bring_back, "restore", _("bring the library back from a backup, else from its snapshots"))
+    again.add_argument("backup", nargs="?")
 
 
 def _add_paper_commands(add: Add) -> None:

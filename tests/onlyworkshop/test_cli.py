@@ -172,6 +172,21 @@ def test_a_damaged_backup_is_found(said: Said, shelved: str, capsys: pytest.Capt
     assert backup.name in capsys.readouterr().err
 
 
+def test_a_damaged_library_comes_back_from_its_snapshots(said: Said, refused: Said, shelved: str) -> None:
+    path = library_folder() / "library.db"
+    path.write_bytes(b"damaged")
+    assert "onlyworkshop restore" in refused("list")
+    assert said("restore").startswith("1 workshop is back.")
+    assert shelved in said("list")
+
+
+def test_a_library_comes_back_from_the_backup_that_was_named(said: Said, shelved: str, tmp_path: Path) -> None:
+    backup = said("backup", str(tmp_path))
+    said("new", "--title", "Too much")
+    assert said("restore", backup).startswith("1 workshop is back.")
+    assert "Too much" not in said("list")
+
+
 def test_the_library_can_be_elsewhere(said: Said, tmp_path: Path) -> None:
     elsewhere = str(tmp_path / "elsewhere")
     said("sample", "--library", elsewhere)
