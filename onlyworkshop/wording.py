@@ -90,7 +90,8 @@ def _of_the_library() -> dict[type[Refusal], str]:
         library.LibraryUnreachable: _("The library’s folder cannot be reached on this computer."),
         library.LibraryNewer: _("The library was made by a newer OnlyWorkshop. It was left as it is; please update."),
         library.LibraryDamaged: _(
-            "The library is damaged: {path}. Nothing was changed. “onlyworkshop restore” brings back what is kept beside it."
+            "The library is damaged: {path}. Nothing was changed. "
+            "“onlyworkshop restore” brings back what is kept beside it."
         ),
         library.NothingToRestore: _("There is nothing to restore from. Name a backup after “onlyworkshop restore”."),
     }
