@@ -8,6 +8,7 @@ from pathlib import Path
 
 from onlyworkshop.language import _, plural
 from onlyworkshop.places import library_folder
+from onlyworkshop.services.files import read_whole
 from onlyworkshop.services.library import Library
 from onlyworkshop.system_clock import SystemClock
 
@@ -41,7 +42,9 @@ def bring_back(asked: Asked) -> int:
     from onlyworkshop.storage.rebuilding import rebuild, restore
 
     if asked.backup:
-        _tell_what_is_back(restore(library_folder(), Path(asked.backup), SystemClock()))
+        backup = Path(asked.backup)
+        read_whole(backup, 0)
+        _tell_what_is_back(restore(library_folder(), backup, SystemClock()))
         return 0
     rebuilt = rebuild(library_folder(), SystemClock())
     _tell_what_is_back(rebuilt.quarantine)

@@ -61,6 +61,7 @@ def _replaced(folder: Path, clock: Clock, make: Callable[[Path], None]) -> Path:
     stamp = datetime.fromtimestamp(clock.now().wall_ms / 1000, UTC).strftime("%Y%m%d-%H%M%S")
     quarantine = folder / "quarantine" / f"{stamp}-{len(list(folder.glob('quarantine/*'))) + 1}"
     with refusing(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = Lock(folder / "library.lock")
         try:
             _set_aside(path, quarantine)

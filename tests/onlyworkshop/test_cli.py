@@ -187,6 +187,13 @@ def test_a_library_comes_back_from_the_backup_that_was_named(said: Said, shelved
     assert "Too much" not in said("list")
 
 
+def test_a_backup_becomes_the_library_of_a_new_laptop(said: Said, refused: Said, shelved: str, tmp_path: Path) -> None:
+    backup, other = said("backup", str(tmp_path)), str(tmp_path / "new/laptop")
+    assert said("--library", other, "restore", backup) == "1 workshop is back."
+    assert shelved in said("--library", other, "list")
+    assert "damaged" not in refused("restore", str(tmp_path / "nowhere.db"))
+
+
 def test_the_library_can_be_elsewhere(said: Said, tmp_path: Path) -> None:
     elsewhere = str(tmp_path / "elsewhere")
     said("sample", "--library", elsewhere)
