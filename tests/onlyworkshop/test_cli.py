@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -18,42 +17,10 @@ from onlyworkshop.services.exchange import imported
 from onlyworkshop.services.library import Stored
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
+from tests.onlyworkshop.conftest import Said
 from tests.onlyworkshop.shots import jpeg
 
 MANY_LETTERS = 100
-Said = Callable[..., str]
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """What a command prints when it succeeds."""
-
-    def run(*arguments: str) -> str:
-        assert main(arguments) == 0
-        return capsys.readouterr().out.strip()
-
-    return run
-
-
-@pytest.fixture
-def refused(capsys: pytest.CaptureFixture[str]) -> Said:
-    """The one line that a command says when it declines."""
-
-    def run(*arguments: str) -> str:
-        assert main(arguments) == 1
-        out, err = capsys.readouterr()
-        assert out == ""
-        assert err.startswith("onlyworkshop: ")
-        assert err.count("\n") == 1
-        return err.removeprefix("onlyworkshop: ").strip()
-
-    return run
-
-
-@pytest.fixture
-def shelved(said: Said) -> str:
-    """The id of the sample in the library."""
-    return said("sample")
 
 
 def run_alone(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
@@ -154,44 +121,6 @@ def test_one_worksheet_is_smaller_than_all_of_them(said: Said, shelved: str, tmp
     said("handouts", shelved, "-o", str(all_of_them), "--blank")
     said("handouts", shelved, "-o", str(one), "--exercise", "drafts", "trials")
     assert one.stat().st_size < all_of_them.stat().st_size / 2
-
-
-def test_a_backup_is_a_file_in_the_folder_that_was_named(said: Said, shelved: str, tmp_path: Path) -> None:
-    (tmp_path / "stick").mkdir()
-    assert Path(said("backup", str(tmp_path / "stick"))).parent == tmp_path / "stick"
-    assert Path(said("backup")).is_file()
-    assert said("check") == "The library is sound: 1 workshop."
-
-
-def test_a_damaged_backup_is_found(said: Said, shelved: str, capsys: pytest.CaptureFixture[str]) -> None:
-    backup = Path(said("backup"))
-    data = bytearray(backup.read_bytes())
-    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
-    backup.write_bytes(data)
-    assert main(["check"]) == 1
-    assert backup.name in capsys.readouterr().err
-
-
-def test_a_damaged_library_comes_back_from_its_snapshots(said: Said, refused: Said, shelved: str) -> None:
-    path = library_folder() / "library.db"
-    path.write_bytes(b"damaged")
-    assert "onlyworkshop restore" in refused("list")
-    assert said("restore").startswith("1 workshop is back.")
-    assert shelved in said("list")
-
-
-def test_a_library_comes_back_from_the_backup_that_was_named(said: Said, shelved: str, tmp_path: Path) -> None:
-    backup = said("backup", str(tmp_path))
-    said("new", "--title", "Too much")
-    assert said("restore", backup).startswith("1 workshop is back.")
-    assert "Too much" not in said("list")
-
-
-def test_a_backup_becomes_the_library_of_a_new_laptop(said: Said, refused: Said, shelved: str, tmp_path: Path) -> None:
-    backup, other = said("backup", str(tmp_path)), str(tmp_path / "new/laptop")
-    assert said("--library", other, "restore", backup) == "1 workshop is back."
-    assert shelved in said("--library", other, "list")
-    assert "damaged" not in refused("restore", str(tmp_path / "nowhere.db"))
 
 
 def test_the_library_can_be_elsewhere(said: Said, tmp_path: Path) -> None:
