@@ -3,13 +3,12 @@
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from onlyworkshop import __version__, commands
+from onlyworkshop import __version__, commands, upkeep
 from onlyworkshop.catalogue import MODULES
 from onlyworkshop.domain.plans import Plan
 from onlyworkshop.domain.refusal import Refusal
@@ -67,11 +66,6 @@ def _obey(asked: argparse.Namespace) -> int:
 def _refused(why: str) -> int:
     sys.stderr.write(f"{PROGRAM}: {' '.join(why.split())}\n")
     return REFUSED
-
-
-def _place_of(bug: Exception) -> str:
-    frame = traceback.extract_tb(bug.__traceback__)[-1]
-    return f"{type(bug).__name__} ({Path(frame.filename).name}:{frame.lineno})"
 
 
 def _let_go_of_output() -> None:
@@ -145,8 +139,10 @@ def _add_library_commands(add: Add) -> None:
     export = add(commands.send_out, "export", _("write a workshop to a .onlyworkshop or .json file"))
     export.add_argument("id")
     export.add_argument("file")
-    add(commands.check, "check", _("verify library and backups"))
-    add(commands.back_up, "backup", _("copy the library; prints where")).add_argument("folder", nargs="?")
+    add(upkeep.check, "check", _("verify library and backups"))
+    add(upkeep.back_up, "backup", _("copy the library; prints where")).add_argument("folder", nargs="?")
+    again = add(upkeep.bring_back, "restore", _("bring the library back from a backup, else from its snapshots"))
+    again.add_argument("backup", nargs="?")
 
 
 def _add_paper_commands(add: Add) -> None:

@@ -1,11 +1,8 @@
 """What each command does. Heavy parts are loaded by the commands that need them; Qt only by those with windows."""
 
 import argparse
-import json
 import sys
-import unicodedata
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -19,27 +16,28 @@ from onlyworkshop.language import SOURCE_LANGUAGE, _, plural, short_date
 from onlyworkshop.places import library_folder
 from onlyworkshop.services.exchange import Parcel, take_in, takes_photos, written_as
 from onlyworkshop.services.files import read_whole, write_atomically
-from onlyworkshop.services.library import Library, Stored, Summary
+from onlyworkshop.services.library import Stored, Summary
 from onlyworkshop.services.parcel import LARGEST_FILE
 from onlyworkshop.services.photos import gathered
 from onlyworkshop.services.sample import sample
-from onlyworkshop.system_clock import SystemClock, local_zone, today
+from onlyworkshop.system_clock import local_zone, today
+from onlyworkshop.terminal import print_json, print_table
 from onlyworkshop.terms import terms
+from onlyworkshop.upkeep import opened_library
 from onlyworkshop.wording import left_behind
 
 Asked = argparse.Namespace
 LONGEST_LINTED = 100_000
-DAMAGED = 1
 
 
 def show_list(asked: Asked) -> int:
     """Every workshop, last changed first."""
-    with _library() as library:
+    with opened_library() as library:
         shelf = library.shelf()
     if asked.json:
-        _print_json([_summary(one) for one in shelf])
+        print_json([_summary(one) for one in shelf])
     elif shelf:
-        _print_table(shelf)
+        print_table(_table(shelf))
     else:
         print(_("The library is empty. “onlyworkshop sample” adds a workshop to look at."))
     return 0
@@ -72,27 +70,6 @@ def send_out(asked: Asked) -> int:
     write_atomically(path, written_as(path.suffix, parcel))
     if parcel.photos and not takes_photos(path.suffix):
         sys.stderr.write(f"{left_behind(len(parcel.photos))}\n")
-    return 0
-
-
-def check(asked: Asked) -> int:  # noqa: ARG001 as above
-    """Whether library and backups are what they were; each damage on a line of its own."""
-    with _library() as library:
-        damages = library.damages()
-        count = len(library.shelf()) if not damages else 0
-    if not damages:
-        print(plural("The library is sound: {n} workshop.", "The library is sound: {n} workshops.", count))
-        return 0
-    for damage in damages:
-        sys.stderr.write(f"{damage}\n")
-    return DAMAGED
-
-
-def back_up(asked: Asked) -> int:
-    """A verified copy of the library, in the folder or beside it."""
-    folder = Path(asked.folder) if asked.folder else library_folder() / "backups"
-    with _library() as library:
-        print(library.backup(folder))
     return 0
 
 
@@ -136,7 +113,7 @@ def lint_text(asked: Asked) -> int:
         raise TooLong(LONGEST_LINTED, len(text))
     report = lint(text, terms(asked.language or SOURCE_LANGUAGE))
     if asked.json:
-        _print_json(_linted(report))
+        print_json(_linted(report))
         return 0
     for finding in report.findings:
         print(f"{finding.severity:5}  {finding.text}: {finding.advice}")
@@ -173,27 +150,19 @@ def open_window(asked: Asked) -> int:
     return app.main(file, library_folder())
 
 
-@contextmanager
-def _library() -> Iterator[Library]:
-    from onlyworkshop.storage.library import SQLiteLibrary
-
-    with closing(SQLiteLibrary(library_folder(), SystemClock())) as library:
-        yield library
-
-
 def _stored(asked: Asked) -> Stored:
-    with _library() as library:
+    with opened_library() as library:
         return library.load(asked.id)
 
 
 def _parcel(asked: Asked) -> Parcel:
-    with _library() as library:
+    with opened_library() as library:
         stored = library.load(asked.id)
         return Parcel(stored, gathered(stored.workshop.photos, library.photo))
 
 
 def _added(parcel: Parcel) -> int:
-    with _library() as library:
+    with opened_library() as library:
         take_in(parcel, library)
     print(parcel.stored.workshop.id)
     return 0
@@ -224,23 +193,10 @@ def _linted(report: Report) -> dict[str, object]:
     }
 
 
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _print_table(shelf: Sequence[Summary]) -> None:
+def _table(shelf: Sequence[Summary]) -> tuple[tuple[str, ...], ...]:
     head = (_("id"), _("day"), _("done"), _("title"), _("client"), _("statement"))
-    rows = [
+    rows = (
         (one.id, short_date(one.day), f"{one.done}/{one.of}", one.title, one.organisation, one.statement)
         for one in shelf
-    ]
-    widths = [max(map(_columns, column)) for column in zip(head, *rows, strict=True)]
-    for row in (head, *rows):
-        cells = (text + " " * (width - _columns(text)) for text, width in zip(row, widths, strict=True))
-        print("  ".join(cells).rstrip())
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal the text takes."""
-    marks = sum(unicodedata.combining(letter) > 0 for letter in text)
-    return len(text) - marks + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    )
+    return (head, *rows)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from onlyworkshop.domain.axes import Pair
 from onlyworkshop.domain.exercises.competitor_map import Movement, Survival
+from onlyworkshop.domain.exercises.trials import Test
 from onlyworkshop.domain.voting import Firmness
 from onlyworkshop.language import _, number, plural
+from onlyworkshop.naming import test_name
 
 
 def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str:
@@ -19,6 +21,11 @@ def firmness_words(firmness: Firmness, dots: int, leaders: Sequence[str]) -> str
     if dots > 1:
         return plural("Ahead even if {n} dot moves.", "Ahead even if {n} dots move.", firmness.moves - 1)
     return plural("Ahead even if {n} person switches.", "Ahead even if {n} people switch.", firmness.moves - 1)
+
+
+def tests_words(tests: Sequence[Test]) -> str:
+    """Some of the ONLY tests by name, in a row."""
+    return ", ".join(test_name(test) for test in tests)
 
 
 def movement_words(move: Movement) -> str:

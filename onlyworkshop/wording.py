@@ -89,7 +89,11 @@ def _of_the_library() -> dict[type[Refusal], str]:
         library.LibraryReadOnly: _("The library’s folder is write-protected, so nothing can be saved there."),
         library.LibraryUnreachable: _("The library’s folder cannot be reached on this computer."),
         library.LibraryNewer: _("The library was made by a newer OnlyWorkshop. It was left as it is; please update."),
-        library.LibraryDamaged: _("The library is damaged: {path}. Nothing in it was changed."),
+        library.LibraryDamaged: _(
+            "The library is damaged: {path}. Nothing was changed. "
+            "“onlyworkshop restore” brings back what is kept beside it."
+        ),
+        library.NothingToRestore: _("There is nothing to restore from. Name a backup after “onlyworkshop restore”."),
     }
 
 

@@ -1,4 +1,4 @@
-"""Actions as data: what can be done, in words, and the keys that do it. Clickers are keyboards, too."""
+"""Keys at work: what they do, and when they rest. Clickers are keyboards, too."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -22,12 +22,10 @@ WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 @dataclass(frozen=True)
 class Action:
-    """What is done by these keys. `while_writing` tells whether they act while a text field has the focus, too;
-    those of a clicker and letters never do.
+    """What these keys do. `while_writing` tells whether they act while a text field has the focus, too; those of a
+    clicker and letters never do.
     """
 
-    id: str
-    words: str
     keys: tuple[str, ...]
     callback: Callable[[], None]
     while_writing: bool = True
@@ -39,7 +37,7 @@ class Bound(QObject):
     Qt knows letters, not places: where the layout is not Latin, a key that nobody takes for writing acts by its place.
     """
 
-    def __init__(self, actions: Iterable[Action], window: QWidget) -> None:
+    def __init__(self, window: QWidget, actions: Iterable[Action] = ()) -> None:
         super().__init__(window)
         self._window = window
         self._actions: tuple[Action, ...] = ()
@@ -75,11 +73,6 @@ class Bound(QObject):
         return super().eventFilter(watched, event)
 
 
-def bind(actions: Iterable[Action], window: QWidget) -> Bound:
-    """Let the keys of `actions` act for as long as `window` is shown."""
-    return Bound(actions, window)
-
-
 def writing() -> bool:
     """Whether somebody is typing text now."""
     return written_in(QApplication.focusWidget())
@@ -92,7 +85,7 @@ def written_in(focus: QWidget | None) -> bool:
 
 
 def spelled(keys: Iterable[str]) -> str:
-    """The keys as this system writes them: `Ctrl+Space or F8`."""
+    """The keys as this system writes them: `Ctrl+Space  ·  F8`."""
     native = QKeySequence.SequenceFormat.NativeText
     return "  ·  ".join(QKeySequence(key).toString(native) for key in keys)
 

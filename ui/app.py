@@ -26,7 +26,8 @@ from ui.theme import apply_theme, load_fonts
 from ui.window import MainWindow, plain_page
 
 if TYPE_CHECKING:
-    from ui.program import LibraryKeeper, Program
+    from ui.parts import LibraryKeeper
+    from ui.program import Program
 
 SETTINGS = "settings.json"
 PLATFORM = "QT_QPA_PLATFORM"
@@ -182,8 +183,9 @@ def new_program(
     from onlyworkshop.system_clock import SystemClock, local_zone, today
     from onlyworkshop.terms import terms
     from ui.home.presenter import Surroundings
+    from ui.parts import Parts
     from ui.prepare.printing import SystemPrinter
-    from ui.program import Parts, Program
+    from ui.program import Program
 
     clock, zone = SystemClock(), local_zone()
 

@@ -23,9 +23,10 @@ from ui.app import SETTINGS, new_id, open_library
 from ui.desk.spoken import room_frame
 from ui.garbage import Garbage
 from ui.home.presenter import Surroundings
+from ui.parts import LibraryKeeper, Parts
 from ui.prepare.making import Sheet, make_paper
 from ui.prepare.printing import SystemPrinter
-from ui.program import LibraryKeeper, Parts, Program
+from ui.program import Program
 from ui.room.window import RoomWindow
 from ui.settings import SettingsFile
 from ui.tasks import Crew, in_a_thread

@@ -48,9 +48,7 @@ class Keymap:
     def actions(self, callbacks: Mapping[str, Callable[[], None]]) -> tuple[Action, ...]:
         """The deeds for which there is a callback, to be bound to a page."""
         return tuple(
-            Action(one.id, one.words, one.keys, callbacks[one.id], one.while_writing)
-            for one in self._deeds
-            if one.id in callbacks
+            Action(one.keys, callbacks[one.id], one.while_writing) for one in self._deeds if one.id in callbacks
         )
 
     def spelled(self) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """In which light desk and room stand: as the system asks or as was chosen, from one moment to the next."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -44,9 +45,9 @@ class SystemLight(QObject):
         return system_theme()
 
 
-def lit(choice: str) -> Theme:
-    """The theme of this choice, which may be `system`."""
-    return load_theme(system_theme() if choice == "system" else choice)
+def lit(choice: str, asked: Callable[[], str] = system_theme) -> Theme:
+    """The theme of this choice, which may be `system`: then the one that is asked for outside."""
+    return load_theme(asked() if choice == "system" else choice)
 
 
 class Light(QObject):
@@ -99,7 +100,7 @@ class Light(QObject):
         self.changed.emit()
 
     def _wanted(self, choice: str) -> Theme:
-        return load_theme(self.outside if choice == "system" else choice)
+        return lit(choice, self._outside.theme)
 
     def _keep(self, **changes: object) -> None:
         self._file.save(self.settings.replaced(**changes))

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.actions import bind
+from ui.actions import Bound
 from ui.keymap import Keymap
 from ui.settings import SettingsFile
 
@@ -28,7 +28,7 @@ class PageKeys(QObject):
         super().__init__(widget)
         self._page = page
         self._settings = settings
-        self._bound = bind((), widget)
+        self._bound = Bound(widget)
         widget.installEventFilter(self)
         self._read()
 

@@ -18,7 +18,7 @@ from ui.home.opening import OpenHome, open_home
 from ui.home.presenter import Notice, Shelf
 from ui.light import Light
 from ui.look.sheet import LookSheet
-from ui.parts import LibraryKeeper, Parts
+from ui.parts import Parts
 from ui.preflight.opening import OpenPreflight, Rig, open_preflight
 from ui.preflight.results import Results
 from ui.prepare.held import Past
@@ -27,8 +27,6 @@ from ui.prepare.printing import Press
 from ui.sound_and_clock.presenter import SoundAndClock
 from ui.sound_and_clock.sheet import SoundSheet
 from ui.window import MainWindow
-
-__all__ = ["LibraryKeeper", "Parts", "Program"]
 
 
 class Program(QObject):
@@ -169,7 +167,7 @@ class Program(QObject):
         return page._replace(close=close)
 
     def _press(self) -> Press:
-        return Press(self._parts.crew, self._parts.printer, lambda: self._parts.settings.load().paper)
+        return self._around().press(self._parts.settings)
 
     def _sound_of(self, page: QWidget) -> SoundAndClock:
         return self._around().sound_of(page, self._parts.settings)

@@ -1,8 +1,8 @@
 """How everything looks: colours, sizes and fonts from `resources/themes`, brought to Qt's palette and style sheet.
 
-The style sheet looks at these properties. QLabel `role`: page, section, emphasis, quiet, caption, statement, clock,
-refusal, good, warn. QFrame `role`: card, inset, head, bar, rule. QPushButton `primary` (one on the screen), `quiet`
-and `small`; QToolButton `quiet`. Any field: `refused`.
+The style sheet looks at these properties. QLabel `role`: page, section, emphasis, quiet, caption, clock, mark, refusal,
+good, warn, notice. QFrame `role`: card, inset, head, bar, side, block, drop. QPushButton `primary` (one on a screen),
+`quiet`, `small` and `fold`; QToolButton `quiet`, `sign` and `worded`. Any field: `refused`.
 """
 
 import re
@@ -47,8 +47,6 @@ FAMILIES: tuple[str, ...] = (FAMILY, *TYPE["fallbacks"])
 SPACE = Space(*TYPE["space"]["steps"])
 DESK: Mapping[str, int] = TYPE["desk"]
 """Sizes of type on the desk, in pixels at 100 %."""
-ROOM: Mapping[str, float] = TYPE["room"]
-"""Sizes in the room, in hundredths of the picture's height."""
 ICON: int = TYPE["space"]["icon"]
 PALE = 0.35
 """How much is left of an icon whose button is disabled."""

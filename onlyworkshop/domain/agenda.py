@@ -60,6 +60,11 @@ class Block(Value):
         return self.minutes if self.adapted is None else self.adapted
 
     @property
+    def pause(self) -> bool:
+        """Whether people stand up in it: a break or lunch."""
+        return self.kind in (Kind.BREAK, Kind.LUNCH)
+
+    @property
     def led(self) -> bool:
         """Whether the facilitator leads it today: neither switched off nor left out, and no buffer."""
         return self.on and self.takes > 0 and self.kind is not Kind.BUFFER
@@ -167,28 +172,21 @@ class Agenda(Value):
         """The local time at which the day has to end: when everybody has to be out, else as planned."""
         return self.clock(self.ends_by) if self.ends_by else self.ends()
 
-    def retimed(self, block: str, minutes: int) -> Self:
-        """The block takes `minutes`. Raises OutOfRange, Unknown."""
-        return self._changing(block, minutes=minutes)
+    def shaped(self, block: str, **changes: object) -> Self:
+        """The day with these fields of the block changed. Raises OutOfRange, TooLong, Unknown."""
+        changed = self._known(block).replaced(**changes)
+        return self.replaced(blocks=tuple(changed if one.id == block else one for one in self.blocks))
 
     def switched(self, block: str, on: bool) -> Self:
         """The block is part of the day, or is not. Raises Unknown."""
-        return self._changing(block, on=on)
-
-    def shaped(self, block: str, **changes: object) -> Self:
-        """The block with these fields changed. Raises OutOfRange, Unknown."""
-        return self._changing(block, **changes)
+        return self.shaped(block, on=on)
 
     def adapting(self, minutes: Mapping[str, int]) -> Self:
         """These blocks take so many minutes today, 0 leaves one out; what was planned stays known. Raises Unknown."""
         day = self
         for block, taken in minutes.items():
-            day = day._changing(block, adapted=taken)
+            day = day.shaped(block, adapted=taken)
         return day
-
-    def retitled(self, block: str, title: str) -> Self:
-        """A break gets a name of its own. Raises TooLong, Unknown."""
-        return self._changing(block, title=title)
 
     def moved(self, block: str, position: int) -> Self:
         """The block stands at `position` (0 is first; beyond the end is last). Raises Unknown."""
@@ -213,10 +211,6 @@ class Agenda(Value):
         if not found:
             raise Unknown(field="block")
         return found
-
-    def _changing(self, block: str, **changes: object) -> Self:
-        changed = self._known(block).replaced(**changes)
-        return self.replaced(blocks=tuple(changed if one.id == block else one for one in self.blocks))
 
     @staticmethod
     def _neighbour(block: str | None, blocks: tuple[Block, ...]) -> Block | None:

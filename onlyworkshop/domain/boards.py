@@ -23,22 +23,20 @@ from onlyworkshop.domain.exercises.alternatives import AlternativesBoard
 from onlyworkshop.domain.exercises.commitments import CommitmentsBoard
 from onlyworkshop.domain.exercises.competitor_map import MapBoard
 from onlyworkshop.domain.exercises.decision import Change, FistBoard, RisksBoard
-from onlyworkshop.domain.exercises.drafts import Drafts, DraftsBoard
+from onlyworkshop.domain.exercises.drafts import DraftsBoard
 from onlyworkshop.domain.exercises.field import FieldBoard
 from onlyworkshop.domain.exercises.ingredients import IngredientsBoard
 from onlyworkshop.domain.exercises.selling import Selling
 from onlyworkshop.domain.lineups import HerdBoard, LineupBoard
-from onlyworkshop.domain.people import People
+from onlyworkshop.domain.nameless import without_authors, without_hopes, without_raters, without_voters
 from onlyworkshop.domain.practice import SellingBoard
 from onlyworkshop.domain.register import ProofBoard
 from onlyworkshop.domain.rounds import BallotBoard
 from onlyworkshop.domain.swap import ClausesBoard, clause_verdicts
 from onlyworkshop.domain.thread import ThreadBoard
-from onlyworkshop.domain.verdicts import Card, SwapQuestion, TrialsBoard
+from onlyworkshop.domain.verdicts import SwapQuestion, TrialsBoard
 from onlyworkshop.domain.wishes import ScoresBoard, WantsBoard
 from onlyworkshop.domain.workshop import Workshop
-
-ANYBODY = "anybody"
 
 
 class Steps(NamedTuple):
@@ -113,7 +111,7 @@ def exercise_board(workshop: Workshop, module: str, telling: Telling) -> Exercis
 
 
 def _field(workshop: Workshop, _telling: Telling) -> FieldBoard:
-    return FieldBoard(workshop.field, _without_hopes(workshop.people))
+    return FieldBoard(workshop.field, without_hopes(workshop.people))
 
 
 def _lineup(workshop: Workshop, telling: Telling) -> LineupBoard | HerdBoard | None:
@@ -148,15 +146,14 @@ def _curves(workshop: Workshop, telling: Telling) -> CurvesBoard | None:
 def _competitor_map(workshop: Workshop, telling: Telling) -> MapBoard:
     maps = workshop.competitor_map.maps
     shown = next((one for one in maps if one.id == telling.spotlight.map), maps[0])
-    return _without_raters(ground.surveyed(workshop, shown, telling.us))
+    return without_raters(ground.surveyed(workshop, shown, telling.us))
 
 
 def _ingredients(workshop: Workshop, _telling: Telling) -> IngredientsBoard | None:
     chapter = workshop.ingredients
     if not chapter.rows:
         return None
-    nameless = chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
-    found = evidence.sources(workshop.replaced(ingredients=nameless)).potentials
+    found = evidence.sources(workshop.replaced(ingredients=without_authors(chapter))).potentials
     order = found if chapter.ranked else [row.id for row in chapter.rows]
     shown = tuple(found[identity] for identity in order)
     wants = (workshop.wants.find(one.ingredient.want) for one in shown)
@@ -168,7 +165,7 @@ def _drafts(workshop: Workshop, telling: Telling) -> DraftsBoard | EvidenceBoard
     shown = workshop.drafts.find(telling.spotlight.draft) if telling.spotlight.draft else None
     if shown:
         return EvidenceBoard(evidence.evidence(evidence.sources(workshop), shown))
-    return drafts.board(_without_authors(workshop.drafts)) if workshop.drafts.rows else None
+    return drafts.board(without_authors(workshop.drafts)) if workshop.drafts.rows else None
 
 
 def _trials(workshop: Workshop, telling: Telling) -> TrialsBoard | ClausesBoard | None:
@@ -222,7 +219,7 @@ def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
     carried = workshop.alternatives.carried()
     tried = [workshop.trial(draft) for draft in workshop.drafts.carried()]
     names = [row.id for row in carried]
-    cards = {trial.draft: _without_voters(verdicts.card(trial, names, telling.terms)) for trial in tried}
+    cards = {trial.draft: without_voters(verdicts.card(trial, names, telling.terms)) for trial in tried}
     shown = cards.get(telling.spotlight.draft or "")
     if not shown:
         return TrialsBoard(tuple(card for _, card in verdicts.ranked(list(cards.values()))))
@@ -232,20 +229,3 @@ def _trials_board(workshop: Workshop, telling: Telling) -> TrialsBoard:
             question = SwapQuestion(row.name, text, shown.trial.swap(row.id), place, len(carried))
             return TrialsBoard((shown,), question)
     return TrialsBoard((shown,))
-
-
-def _without_hopes(people: People) -> People:
-    return people.replaced(members=tuple(member.replaced(hope="") for member in people.members))
-
-
-def _without_raters(board: MapBoard) -> MapBoard:
-    dots = tuple(dot.replaced(rater=ANYBODY) for dot in board.dots)
-    return board._replace(map=board.map.replaced(placements=()), dots=dots)
-
-
-def _without_authors(chapter: Drafts) -> Drafts:
-    return chapter.replaced(rows=tuple(row.replaced(author=None) for row in chapter.rows))
-
-
-def _without_voters(card: Card) -> Card:
-    return card._replace(trial=card.trial.replaced(ratings=(), judgements=()))

@@ -42,7 +42,7 @@ class Change(NamedTuple):
 
 
 class Repair(NamedTuple):
-    """One plan: what changes, where the day is going then, and the promises that it breaks all the same.
+    """One plan: what changes, and where the day is going then.
 
     `grace` is by how many minutes everything promised may be late from then on.
     """
@@ -51,7 +51,11 @@ class Repair(NamedTuple):
     changes: tuple[Change, ...]
     grace: int
     forecast: Forecast
-    breaks: tuple[Miss, ...]
+
+    @property
+    def breaks(self) -> tuple[Miss, ...]:
+        """The promises of today that are broken all the same."""
+        return self.forecast.misses
 
     def applied(self, agenda: Agenda) -> Agenda:
         """The day with this repair."""
@@ -188,16 +192,14 @@ def _repair(agenda: Agenda, kind: Kind, way: Way, cuts: Cuts) -> Repair:
     changed = {change.block.id: change.block.replaced(adapted=change.minutes) for change in changes}
     shorter = _cut(way, cuts)
     legs = (leg._replace(block=changed.get(leg.block.id, leg.block)) for leg in shorter.legs)
-    after = outlook(agenda, shorter._replace(legs=tuple(legs)))
-    return Repair(kind, changes, agenda.grace, after, after.misses)
+    return Repair(kind, changes, agenda.grace, outlook(agenda, shorter._replace(legs=tuple(legs))))
 
 
 def _later(agenda: Agenda, way: Way, late: int) -> tuple[Repair, ...]:
     """Everything as it is, and everybody told."""
     if agenda.grace + late > MOST_GRACE:
         return ()
-    today = outlook(agenda, way)
-    return (Repair(Kind.LATER, (), agenda.grace + late, today, today.misses),)
+    return (Repair(Kind.LATER, (), agenda.grace + late, outlook(agenda, way)),)
 
 
 def _shortage(plans: list[Repair]) -> Shortage | None:

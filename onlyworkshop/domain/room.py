@@ -1,6 +1,6 @@
 """RoomFrame: exactly what the audience may see, and nothing else."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple, Self
 
 from onlyworkshop.domain.agenda import Kind
@@ -8,7 +8,7 @@ from onlyworkshop.domain.boards import ExerciseBoard, Prompt, Telling, exercise_
 from onlyworkshop.domain.clock import Moment
 from onlyworkshop.domain.legibility import Seats
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Reading, Tone, as_face, local, reading
+from onlyworkshop.domain.timer import Reading, Tone, as_face, back_at, local, reading
 from onlyworkshop.domain.waiting import waiting
 from onlyworkshop.domain.workshop import Workshop
 
@@ -109,7 +109,7 @@ def _board(workshop: Workshop, clock: Reading, so_far: tuple[Run, Moment], telli
         run, now = so_far
         return _farewell(workshop, now) if run.events else _welcome(workshop, run, now)
     if clock.block.kind is not Kind.EXERCISE:
-        return Pause(_back_at(clock.remaining_ms, so_far[1], workshop.agenda.zone))
+        return Pause(back_at(clock, so_far[1], workshop.agenda.zone))
     return exercise_board(workshop, clock.block.module, telling)
 
 
@@ -123,11 +123,3 @@ def _farewell(workshop: Workshop, now: Moment) -> Farewell:
     today, told = local(now, workshop.agenda.zone).date(), workshop.commitments
     check_in = min((day for day in told.check_ins if day >= today), default=None)
     return Farewell(workshop.title, workshop.field.organisation, workshop.statement(), len(told.rows), check_in)
-
-
-def _back_at(left_ms: int, now: Moment, zone: str) -> datetime | None:
-    """The minute that is nearest to the end of the break."""
-    if left_ms <= 0:
-        return None
-    end = local(now.replaced(wall_ms=now.wall_ms + left_ms), zone) + timedelta(seconds=30)
-    return end.replace(second=0, microsecond=0)

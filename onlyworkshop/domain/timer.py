@@ -1,7 +1,7 @@
 """What the clocks show: a block's time, and afterwards how it was planned, adapted and really spent."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -96,6 +96,14 @@ def reading(agenda: Agenda, run: Run, now: Moment) -> Reading:
     worked = worked_in(block, visits)
     tone = Tone.PAUSED if visits[-1].paused else _tone(block, budget, budget - worked.ms)
     return Reading(block, budget, worked.ms, tone, worked.estimated)
+
+
+def back_at(clock: Reading, now: Moment, zone: str) -> datetime | None:
+    """When we go on after this break, to the nearest minute; None when it is over, or is none."""
+    if not clock.block or clock.block.kind is Kind.EXERCISE or clock.remaining_ms <= 0:
+        return None
+    end = local(now.replaced(wall_ms=now.wall_ms + clock.remaining_ms), zone) + timedelta(seconds=30)
+    return end.replace(second=0, microsecond=0)
 
 
 def as_face(left_ms: int) -> str:

@@ -3,12 +3,11 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from onlyworkshop.domain.agenda import Agenda, Kind, Slot
+from onlyworkshop.domain.agenda import Agenda, Slot
 from onlyworkshop.domain.plans import SHORTEST_BREAK
 
 LONGEST_STRETCH = 75
 """Minutes that people work well without a break [BR1]."""
-PAUSES = (Kind.BREAK, Kind.LUNCH)
 
 
 class Stretch(NamedTuple):
@@ -28,7 +27,7 @@ def stretches(agenda: Agenda) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     working = False
     for slot in agenda.slots():
-        if slot.block.kind in PAUSES:
+        if slot.block.pause:
             working = False
         elif working and slot.gap < SHORTEST_BREAK:
             found[-1] = found[-1]._replace(ends=max(found[-1].ends, slot.ends))

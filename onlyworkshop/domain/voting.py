@@ -11,7 +11,6 @@ from pydantic import Field as Bounds
 from onlyworkshop.domain.value import Id, Value, Within
 
 TALK_FIRST_0_TO_10 = 5
-TALK_FIRST_1_TO_5 = 3
 MOST_DOTS = 5
 MOST_ROUNDS = 3
 MOST_VOTES = 24 * 200
@@ -92,13 +91,6 @@ class Ballot(Value):
         return self.replaced(revealed=round_)
 
 
-class Misdealt(NamedTuple):
-    """A sheet whose dots do not add up: `over` is how many too many, negative for too few."""
-
-    rater: str
-    over: int
-
-
 class Count(NamedTuple):
     """What one option got: its rank (equals share one), its dots, and their share of all dots (None without any)."""
 
@@ -140,15 +132,6 @@ def share(part: int, whole: int) -> float | None:
 def allowance(options: int) -> int:
     """Dots per person: a third of the options, rounded, at least 1 and at most 5 (method 5, rule 4)."""
     return max(1, min(MOST_DOTS, floor(options / OPTIONS_PER_DOT + 0.5)))
-
-
-def misdealt(ballot: Ballot, round_: int, dots: int) -> tuple[Misdealt, ...]:
-    """The sheets of this round with more or fewer than `dots`, in the order in which they were begun."""
-    sums: dict[str, int] = {}
-    for vote in ballot.votes:
-        if vote.round == round_:
-            sums[vote.rater] = sums.get(vote.rater, 0) + vote.dots
-    return tuple(Misdealt(rater, given - dots) for rater, given in sums.items() if given != dots)
 
 
 def counted(ballot: Ballot, options: Sequence[str], round_: int) -> tuple[Count, ...]:

@@ -10,8 +10,8 @@ from onlyworkshop.domain.exercises.field import gaps
 from onlyworkshop.domain.verdicts import Card
 from onlyworkshop.domain.workshop import Workshop
 from onlyworkshop.language import _, long_date, plural
+from onlyworkshop.outcomes import tests_words
 from onlyworkshop.pdf.chapters.decision import chosen_card, gate_words
-from onlyworkshop.pdf.chapters.drafts import tests_words
 from onlyworkshop.pdf.document import Layout, heading
 from onlyworkshop.pdf.evidence import clause_table
 from onlyworkshop.pdf.manuscript import Manuscript, points, small, space

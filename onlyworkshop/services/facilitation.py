@@ -9,7 +9,7 @@ from onlyworkshop.domain.forecast import Forecast, forecast, wall_ms
 from onlyworkshop.domain.refusal import NothingRunning, Unknown
 from onlyworkshop.domain.repair import Repair, Repairs, lateness, repairs
 from onlyworkshop.domain.run import Run
-from onlyworkshop.domain.timer import Actual, Reading, Tone, actuals, local, reading
+from onlyworkshop.domain.timer import Actual, Reading, Tone, actuals, back_at, local, reading
 from onlyworkshop.domain.waiting import Waiting, waiting, watched
 from onlyworkshop.services.announcing import Announcer
 from onlyworkshop.services.editing import Editing
@@ -76,6 +76,10 @@ class Facilitation:
     def now(self) -> datetime:
         """The time on the wall clock where the workshop is."""
         return local(self._clock.now(), self._editing.workshop.agenda.zone)
+
+    def back_at(self) -> datetime | None:
+        """When the break that runs is over; None when none runs, or it should be over."""
+        return back_at(self.reading(), self._clock.now(), self._editing.workshop.agenda.zone)
 
     def block(self) -> Block | None:
         """The block that is running or paused."""

@@ -33,6 +33,10 @@ class LibraryUnreachable(Refusal):
     """The machine refused to read or write the library for another reason."""
 
 
+class NothingToRestore(Refusal):
+    """There is no snapshot from which the library could be made anew; it was left untouched."""
+
+
 class PhotoMissing(Refusal):
     """The library has not got the bytes of this photo, or not as they were."""
 

@@ -60,6 +60,15 @@ def damages(path: Path) -> tuple[str, ...]:
         return (f"The file {path.name} cannot be read as a library.",)
 
 
+def is_sound(path: Path) -> bool:
+    """Whether every workshop in a finished copy is what it was."""
+    try:
+        with refusing(path), _reading(path) as connection:
+            return not damages_in(connection)
+    except Refusal:
+        return False
+
+
 def damages_in(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the tables: SQLite's own checks, references that lead nowhere, rows that have changed.
 

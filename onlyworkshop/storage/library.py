@@ -174,8 +174,7 @@ class SQLiteLibrary:
     def damages(self) -> tuple[str, ...]:
         """One sentence per damage in the library and in its backups."""
         with self._transaction() as connection:
-            found = copying.damages_in(connection)
-        found += self._flaws()
+            found = copying.damages_in(connection) + copying.flaws_in(connection)
         backups = backups_in(self._backups)
         return (*found, *(line for backup in backups for line in copying.damages(backup.path)))
 

@@ -1,5 +1,6 @@
-"""The library made anew from its snapshots, when nothing else is left of it."""
+"""The library made anew: from its snapshots when nothing else is left of it, or from a backup."""
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,9 @@ from typing import NamedTuple
 from onlyworkshop.domain.clock import Clock
 from onlyworkshop.domain.refusal import Refusal
 from onlyworkshop.services.exchange import imported
-from onlyworkshop.services.library import Stored
+from onlyworkshop.services.files import write_atomically
+from onlyworkshop.services.library import LibraryDamaged, NothingToRestore, Stored
+from onlyworkshop.storage import copying
 from onlyworkshop.storage.connection import create
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.storage.lock import Lock
@@ -29,22 +32,43 @@ class Rebuilt(NamedTuple):
 
 
 def rebuild(folder: Path, clock: Clock) -> Rebuilt:
-    """Set the library's files aside, whatever they are, and make a new one of the snapshots. Raises Library… refusals.
+    """Set the library's files aside, whatever they are, and make a new one of the snapshots.
 
-    Interrupted, it can be done again: neither the snapshots nor what was set aside are ever deleted.
+    Raises NothingToRestore, Library… refusals. Interrupted, it can be done again: neither the snapshots nor what was
+    set aside are ever deleted.
     """
+    sessions = folder / "sessions"
+    if not any(sessions.glob("*.json")):
+        raise NothingToRestore
+    quarantine = _replaced(folder, clock, create)
+    with closing(SQLiteLibrary(folder, clock)) as library:
+        return _filled(library, sessions, quarantine)
+
+
+def restore(folder: Path, backup: Path, clock: Clock) -> Path:
+    """Set the library's files aside and put a copy of the backup in their place; where they are now.
+
+    Raises Library… refusals, LibraryDamaged for a backup whose workshops are not sound: then everything stays as it is.
+    """
+    if not copying.is_sound(backup):
+        raise LibraryDamaged(backup)
+    return _replaced(folder, clock, lambda path: write_atomically(path, backup.read_bytes()))
+
+
+def _replaced(folder: Path, clock: Clock, make: Callable[[Path], None]) -> Path:
+    """The old library is set aside, and another one made in its place; where the old one is now."""
     path = folder / "library.db"
     stamp = datetime.fromtimestamp(clock.now().wall_ms / 1000, UTC).strftime("%Y%m%d-%H%M%S")
     quarantine = folder / "quarantine" / f"{stamp}-{len(list(folder.glob('quarantine/*'))) + 1}"
     with refusing(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = Lock(folder / "library.lock")
         try:
             _set_aside(path, quarantine)
-            create(path)
+            make(path)
         finally:
             lock.release()
-    with closing(SQLiteLibrary(folder, clock)) as library:
-        return _filled(library, folder / "sessions", quarantine)
+    return quarantine
 
 
 def _set_aside(path: Path, quarantine: Path) -> None:

@@ -99,7 +99,7 @@ def long_day(seconds: int) -> Workshop:
     day = workshop()
     first = day.agenda.blocks[0]
     agenda = day.agenda.replaced(day=today(local_zone()), zone=local_zone())
-    return day.replaced(agenda=agenda.retimed(first.id, seconds // 60 + 2))
+    return day.replaced(agenda=agenda.shaped(first.id, minutes=seconds // 60 + 2))
 
 
 def watched(seconds: int, folder: Path) -> Witness:

@@ -79,7 +79,7 @@ def _roles(now: Workshop, chance: random.Random, n: int) -> Workshop:
 
 def _agenda(now: Workshop, chance: random.Random, n: int) -> Workshop:
     block = chance.choice(now.agenda.blocks).id
-    changed = now.agenda.retimed(block, chance.randint(1, 60)).moved(block, chance.randint(0, 20))
+    changed = now.agenda.shaped(block, minutes=chance.randint(1, 60)).moved(block, chance.randint(0, 20))
     return now.replaced(agenda=changed.switched(block, chance.random() < 0.7))
 
 

@@ -20,7 +20,8 @@ from tests.ui.desk.conftest import led, open_desk  # noqa: F401 a desk alone, wh
 from tests.ui.stand_ins import FakePrinter
 from ui.app import open_library
 from ui.home.presenter import Surroundings
-from ui.program import LibraryKeeper, Parts, Program
+from ui.parts import LibraryKeeper, Parts
+from ui.program import Program
 from ui.room.window import RoomWindow
 from ui.settings import Settings, SettingsFile
 from ui.tasks import Crew, in_a_thread

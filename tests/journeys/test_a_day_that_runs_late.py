@@ -135,7 +135,7 @@ def test_a_day_with_three_overruns_has_lunch_on_time_and_ends_on_time_by_repairs
 
 def test_over_eight_hours_the_clock_of_the_desk_has_not_drifted_by_a_millisecond(open_desk: Open) -> None:
     day = full_day()
-    led = open_desk(day.replaced(agenda=day.agenda.retimed(day.agenda.blocks[0].id, 480)))
+    led = open_desk(day.replaced(agenda=day.agenda.shaped(day.agenda.blocks[0].id, minutes=480)))
     led.press("nextButton")
     for tick in range(1, 8 * 12):
         led.pass_time(seconds=300.001)

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -18,42 +17,10 @@ from onlyworkshop.services.exchange import imported
 from onlyworkshop.services.library import Stored
 from onlyworkshop.storage.library import SQLiteLibrary
 from onlyworkshop.system_clock import SystemClock
+from tests.onlyworkshop.conftest import Said
 from tests.onlyworkshop.shots import jpeg
 
 MANY_LETTERS = 100
-Said = Callable[..., str]
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """What a command prints when it succeeds."""
-
-    def run(*arguments: str) -> str:
-        assert main(arguments) == 0
-        return capsys.readouterr().out.strip()
-
-    return run
-
-
-@pytest.fixture
-def refused(capsys: pytest.CaptureFixture[str]) -> Said:
-    """The one line that a command says when it declines."""
-
-    def run(*arguments: str) -> str:
-        assert main(arguments) == 1
-        out, err = capsys.readouterr()
-        assert out == ""
-        assert err.startswith("onlyworkshop: ")
-        assert err.count("\n") == 1
-        return err.removeprefix("onlyworkshop: ").strip()
-
-    return run
-
-
-@pytest.fixture
-def shelved(said: Said) -> str:
-    """The id of the sample in the library."""
-    return said("sample")
 
 
 def run_alone(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
@@ -154,22 +121,6 @@ def test_one_worksheet_is_smaller_than_all_of_them(said: Said, shelved: str, tmp
     said("handouts", shelved, "-o", str(all_of_them), "--blank")
     said("handouts", shelved, "-o", str(one), "--exercise", "drafts", "trials")
     assert one.stat().st_size < all_of_them.stat().st_size / 2
-
-
-def test_a_backup_is_a_file_in_the_folder_that_was_named(said: Said, shelved: str, tmp_path: Path) -> None:
-    (tmp_path / "stick").mkdir()
-    assert Path(said("backup", str(tmp_path / "stick"))).parent == tmp_path / "stick"
-    assert Path(said("backup")).is_file()
-    assert said("check") == "The library is sound: 1 workshop."
-
-
-def test_a_damaged_backup_is_found(said: Said, shelved: str, capsys: pytest.CaptureFixture[str]) -> None:
-    backup = Path(said("backup"))
-    data = bytearray(backup.read_bytes())
-    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
-    backup.write_bytes(data)
-    assert main(["check"]) == 1
-    assert backup.name in capsys.readouterr().err
 
 
 def test_the_library_can_be_elsewhere(said: Said, tmp_path: Path) -> None:

@@ -39,9 +39,10 @@ from ui.desk.view import DeskView
 from ui.home.card import WorkshopCard
 from ui.home.presenter import Surroundings
 from ui.home.shelf import HomeView
+from ui.parts import Parts
 from ui.preflight.view import PreflightView
 from ui.prepare.view import PrepareView
-from ui.program import Parts, Program
+from ui.program import Program
 from ui.room.canvas import RoomCanvas
 from ui.settings import SettingsFile
 from ui.theme import apply_theme, load_theme

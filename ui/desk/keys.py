@@ -12,7 +12,7 @@ from ui.desk.room_control import RoomControl
 from ui.desk.time_control import TimeControl
 
 
-class Columns(Protocol):
+class Desk(Protocol):
     """What the keys ask of the window itself."""
 
     look_asked: SignalInstance
@@ -36,7 +36,7 @@ class Controls(NamedTuple):
     chime: Chime
 
 
-def desk_callbacks(controls: Controls, desk: Columns) -> Mapping[str, Callable[[], None]]:
+def desk_callbacks(controls: Controls, desk: Desk) -> Mapping[str, Callable[[], None]]:
     """What is done, by the names of the deeds."""
     led, time, room, chime = controls
     on, back = (partial(_ask_from_the_desk, desk, ask) for ask in (led.go_on, led.go_back))
@@ -74,7 +74,7 @@ def desk_callbacks(controls: Controls, desk: Columns) -> Mapping[str, Callable[[
     }
 
 
-def _ask_from_the_desk(desk: Columns, ask: Callable[[], None]) -> None:
+def _ask_from_the_desk(desk: Desk, ask: Callable[[], None]) -> None:
     """So that no field of the next exercise takes what the clicker sends then."""
     desk.setFocus()
     ask()

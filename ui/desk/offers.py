@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from onlyworkshop.domain.agenda import Agenda, Kind
+from onlyworkshop.domain.agenda import Agenda
 from onlyworkshop.domain.forecast import Forecast, Miss, Promise
 from onlyworkshop.domain.repair import Change, Repair, Repairs, Shortage
 from onlyworkshop.domain.repair import Kind as Way
@@ -12,7 +12,6 @@ from onlyworkshop.language import _, clock_time, plural
 from ui.boards.marks import NO_BREAK
 from ui.desk.spoken import block_title
 
-PAUSES = (Kind.BREAK, Kind.LUNCH)
 MOST_NAMED = 2
 SEPARATOR = f"{NO_BREAK * 2}·  "
 
@@ -94,7 +93,7 @@ def _times(forecast: Forecast) -> str:
     """The pauses and the end, which people ask about, and the time that nobody needs."""
     pauses: dict[str, list[str]] = {}
     for one in forecast.expected[1:]:
-        if one.block.kind in PAUSES:
+        if one.block.pause:
             pauses.setdefault(block_title(one.block), []).append(clock_time(one.begins))
     said = (_("{title} {time}").format(title=title, time=", ".join(times)) for title, times in pauses.items())
     end = _("End {time}").format(time=clock_time(forecast.ends))

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.services.session import Session
-from ui.actions import Bound, bind
+from ui.actions import Bound
 from ui.desk.keys_paper import KeysPaper
 from ui.desk.keys_sheet import KeysSheet
 from ui.desk.parking import ParkingPresenter
@@ -71,7 +71,7 @@ def open_keys(
     What is `named` is told which keys they are.
     """
     keymap = Keymap(settings)
-    bound = bind((), desk)
+    bound = Bound(desk)
 
     def show() -> None:
         bound.rebind(keymap.actions(callbacks))

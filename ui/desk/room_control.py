@@ -1,7 +1,7 @@
 """The room as it is led from the desk: its screen, and the covers in front of it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QRect
 
@@ -55,18 +55,15 @@ class RoomControl:
 
     def toggle_black(self) -> None:
         """Black, or what was there."""
-        black = self._projection.cover is Cover.BLACK
-        self._projection.show_cover(Cover.NONE if black else Cover.BLACK)
+        self._toggle(Cover.BLACK)
 
     def toggle_hold(self) -> None:
         """The hold slide, or what was there; a break knows when it ends."""
-        held = self._projection.cover is Cover.HOLD
-        self._projection.show_cover(Cover.NONE if held else Cover.HOLD, None if held else self._break_ends())
+        self._toggle(Cover.HOLD)
 
     def toggle_freeze(self) -> None:
         """The room keeps what it shows, or shows again what happens."""
-        frozen = self._projection.cover is Cover.FREEZE
-        self._projection.show_cover(Cover.NONE if frozen else Cover.FREEZE)
+        self._toggle(Cover.FREEZE)
 
     def uncover(self) -> None:
         """Whatever stands in front of the room: away with it."""
@@ -88,15 +85,15 @@ class RoomControl:
         """Show the room; on a single screen, come back as well."""
         self._projection.toggle()
 
+    def _toggle(self, cover: Cover) -> None:
+        wanted = Cover.NONE if self._projection.cover is cover else cover
+        self._projection.show_cover(wanted, self._session.facilitation.back_at())
+
     def _press_screen(self) -> None:
         if self._projection.live:
             self._projection.switch_off()
         else:
             self._projection.toggle()
-
-    def _break_ends(self) -> datetime | None:
-        frame = self._projection.frame
-        return getattr(frame.board, "back_at", None) if frame else None
 
     def _redraw(self) -> None:
         seen = self._projection

@@ -36,16 +36,8 @@ def question(session: Session, block: Block, running: bool) -> str:
     """What a break says: when we are back."""
     if not running:
         return plural("{n} minute", "{n} minutes", block.minutes)
-    left_ms = session.facilitation.reading().remaining_ms
-    if left_ms <= 0:
-        return _("Time to go on.")
-    return _("Back at {time}").format(time=back_at(room_frame(session)))
-
-
-def back_at(frame: RoomFrame) -> str:
-    """The time at which a break ends; empty when the room is not in one."""
-    moment = getattr(frame.board, "back_at", None)
-    return clock_time(moment) if moment else ""
+    ends = session.facilitation.back_at()
+    return _("Back at {time}").format(time=clock_time(ends)) if ends else _("Time to go on.")
 
 
 def room_frame(session: Session) -> RoomFrame:
@@ -88,10 +80,10 @@ def day_line(agenda: Agenda, run: Run, forecast: Forecast | None) -> str:
         return _("ends {time}").format(time=ends)
     if forecast.behind == 0:
         return _("● on time, ends {time}").format(time=ends)
-    span = _span(abs(forecast.behind))
+    off = span(abs(forecast.behind))
     if forecast.behind > 0:
-        return _("▲ {span} behind, ends {time}").format(span=span, time=ends)
-    return _("▼ {span} ahead, ends {time}").format(span=span, time=ends)
+        return _("▲ {span} behind, ends {time}").format(span=off, time=ends)
+    return _("▼ {span} ahead, ends {time}").format(span=off, time=ends)
 
 
 def next_words(agenda: Agenda, run: Run) -> str:
@@ -120,7 +112,8 @@ def cue(reading: Reading, running: bool, over: bool) -> str:
     return cues.get(reading.tone, "")
 
 
-def _span(minutes: int) -> str:
+def span(minutes: int) -> str:
+    """`75 min`, `2 h 05 min`."""
     if minutes < LONG_MINUTES:
-        return _("{minutes} min").format(minutes=minutes)
+        return _("{n} min").format(n=minutes)
     return _("{hours} h {minutes:02} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from onlyworkshop.domain.agenda import Kind
 from onlyworkshop.language import _, clock_time, plural
 from onlyworkshop.services.session import Session
 from ui.desk.spoken import block_title
@@ -15,7 +14,6 @@ MEGABYTE = 1_000_000
 GIGABYTE = 1000 * MEGABYTE
 LEAST_FREE = 500 * MEGABYTE
 PLENTY = 10 * GIGABYTE
-PAUSES = (Kind.BREAK, Kind.LUNCH)
 
 
 def space_found(free: int | None) -> Finding:
@@ -58,12 +56,13 @@ def printer_found(name: str | None) -> Finding:
     return Finding(State.UNTESTED, _("Default printer: {name}. Print a page to be sure.").format(name=name))
 
 
-def screens_words(choices: Sequence[Choice]) -> str:
-    """Which screen is whose, with their sizes."""
+def screens_words(choices: Sequence[Choice], key: str) -> str:
+    """Which screen is whose, with their sizes; `key` shows the room where there is only one."""
     room = next((one for one in choices if one.room), None)
     desk = next((one for one in choices if one.desk), None)
     if len(choices) < 2 or not desk:
-        return _("One screen only. Plug the projector in, or show the room here with F5.")
+        said = _("One screen only. Plug the projector in, or show the room on this one from the desk: {key}.")
+        return said.format(key=key)
     if not room:
         return _("Desk on {desk}. The room is on no screen yet.").format(desk=_named(desk))
     return _("Room on {room}, desk on {desk}.").format(room=_named(room), desk=_named(desk))
@@ -85,7 +84,7 @@ def _next_break(session: Session) -> tuple[str, datetime] | None:
         return None
     ahead = day.expected if day else agenda.slots()
     current = session.facilitation.run.current
-    pauses = (one for one in ahead if one.block.kind in PAUSES and one.block.takes and one.block.id != current)
+    pauses = (one for one in ahead if one.block.pause and one.block.takes and one.block.id != current)
     found = next(pauses, None)
     return (block_title(found.block), found.begins) if found else None
 

@@ -35,8 +35,10 @@ class PreflightView(Protocol):
 
 
 class Room(Protocol):
-    """The screens, and what is on them."""
+    """The screens, and what is on them; `key` shows the room on the desk’s own."""
 
+    @property
+    def key(self) -> str: ...
     def choices(self) -> tuple[Choice, ...]: ...
     def settle(self) -> None: ...
     def identify(self) -> None: ...
@@ -152,12 +154,11 @@ class PreflightPresenter:
         room = self._means.room
         room.settle()
         room.identify()
-        choices = room.choices()
-        shown = next((one for one in choices if one.room), None)
+        shown = next((one for one in room.choices() if one.room), None)
         if shown:
             self._ask("screens", _("Does the audience see number {n}?").format(n=shown.number))
         else:
-            self._keep("screens", Finding(State.PROBLEM, screens_words(choices)))
+            self._keep("screens", Finding(State.PROBLEM, self._screens_words()))
 
     def _ring_next(self) -> None:
         problem = self._means.sound.test(next(one for one in STROKES if one not in self._rung))
@@ -177,11 +178,11 @@ class PreflightPresenter:
 
         def failed(error: Exception) -> None:
             self._busy.pop(check, None)
-            known = isinstance(error, Refusal)
-            said = sentence(error) if isinstance(error, Refusal) else _("It could not be looked at.")
-            self._keep(check, Finding(State.PROBLEM, said))
-            if not known:
-                raise error
+            if isinstance(error, Refusal):
+                self._keep(check, Finding(State.PROBLEM, sentence(error)))
+                return
+            self._keep(check, Finding(State.PROBLEM, _("It could not be looked at.")))
+            raise error
 
         self._means.tasks.run(ask, done=done, failed=failed)
 
@@ -202,11 +203,14 @@ class PreflightPresenter:
 
     def _standing(self, check: Check, found: str) -> str:
         now = {
-            "screens": lambda: screens_words(self._means.room.choices()),
+            "screens": self._screens_words,
             "clock": lambda: next_break_words(self._session),
             "sound": self._sound_words,
         }.get(check)
         return " ".join(dict.fromkeys(part for part in (now() if now else "", found) if part))
+
+    def _screens_words(self) -> str:
+        return screens_words(self._means.room.choices(), self._means.room.key)
 
     def _sound_words(self) -> str:
         settings = self._means.sound.settings
@@ -217,7 +221,7 @@ class PreflightPresenter:
     def _about(self, check: Check) -> str:
         """What a result is about: a test of other screens, or at another volume, says nothing."""
         if check == "screens":
-            return screens_words(self._means.room.choices())
+            return self._screens_words()
         settings = self._means.sound.settings
         return f"{settings.volume} {settings.muted}" if check == "sound" else ""
 

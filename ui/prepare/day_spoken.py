@@ -10,10 +10,9 @@ from onlyworkshop.domain.plans import CUTTING_ORDER, DISPENSABLE, FLOORS, NEVER_
 from onlyworkshop.domain.timetable import late_ends, too_long
 from onlyworkshop.language import _, clock_time, plural
 from ui.boards.entry import REFUSED_SIGN
-from ui.desk.spoken import block_title
+from ui.desk.spoken import block_title, span
 from ui.prepare.spoken import Said
 
-LONG_MINUTES = 90
 LONGEST_WAIT = 240
 """Minutes; a block that waits longer, until the next day, was meant to begin before the day does."""
 USUAL_CLOSING = (20, 0)
@@ -110,13 +109,6 @@ def closing_words(block: Block) -> str:
         *([_("{n} min").format(n=block.closing_minutes)] if block.closing_minutes else []),
     ]
     return " ".join(told)
-
-
-def span(minutes: int) -> str:
-    """`75 min`, `2 h 05 min`."""
-    if minutes < LONG_MINUTES:
-        return _("{n} min").format(n=minutes)
-    return _("{hours} h {minutes:02} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def _spare(agenda: Agenda) -> int:

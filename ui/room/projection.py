@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from onlyworkshop.domain.room import RoomFrame
 from onlyworkshop.language import _
-from ui.light import lit
 from ui.room.chosen import ChosenDisplays
 from ui.room.cover import Cover, held
 from ui.room.displays import Choice, Display, Identity, audience, distinct
@@ -34,10 +33,10 @@ class Projection(QObject):
         screens: Screens,
         settings: SettingsFile,
         title: Callable[[], str],
-        theme: Theme | None = None,
+        theme: Theme,
     ) -> None:
         super().__init__(desk)
-        self._theme = theme or lit(settings.load().room_theme)
+        self._theme = theme
         self.window, self.cover = RoomWindow(self._theme), Cover.NONE
         self._desk, self._screens, self._title = desk, screens, title
         self._chosen = ChosenDisplays(settings)
@@ -167,7 +166,7 @@ class Projection(QObject):
 
     def switch_off(self) -> None:
         """Take the room off its screen until it is asked for again."""
-        self._off = True
+        self._off, self._missing = True, False
         self.window.hide()
         self.moved.emit()
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 from onlyworkshop.domain.exercises.alternatives import Standing, standings
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.naming import evidence_name, kind_name
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

@@ -9,9 +9,9 @@ from onlyworkshop.catalogue import methods
 from onlyworkshop.domain import thread
 from onlyworkshop.domain.exercises.commitments import SOON_DAYS, Commitment, Pledges, board, outlook
 from onlyworkshop.domain.thread import Thread
+from onlyworkshop.figures import share_words, spread_words
 from onlyworkshop.language import _, long_date, number, plural, short_date
 from onlyworkshop.naming import knot_name
-from onlyworkshop.pdf.labels import share_words, spread_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, cut_here, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import facts, table

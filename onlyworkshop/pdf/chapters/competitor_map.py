@@ -6,10 +6,10 @@ from reportlab.platypus import PageBreak
 
 from onlyworkshop.domain.exercises.competitor_map import Axis, Map, MapBoard, Placement, Player, Spot
 from onlyworkshop.domain.ground import surveyed
+from onlyworkshop.figures import spread_words
 from onlyworkshop.language import _, hundredths, number, percent, plural
 from onlyworkshop.outcomes import movement_words
 from onlyworkshop.pdf.chapters.stress import stress_test
-from onlyworkshop.pdf.labels import spread_words
 from onlyworkshop.pdf.manuscript import (
     Manuscript,
     closing,

@@ -7,9 +7,9 @@ from onlyworkshop.domain.canvas import CurvesBoard, Place, Shape, board, compare
 from onlyworkshop.domain.exercises.competitor_map import Player
 from onlyworkshop.domain.exercises.curves import Action
 from onlyworkshop.domain.voting import Spread
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, number, percent, plural, signed
 from onlyworkshop.naming import action_name, edge_name
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, paragraphs, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

@@ -9,11 +9,11 @@ from onlyworkshop.domain.exercises.decision import SUPPORT, TOP_RISKS, Change, R
 from onlyworkshop.domain.lineups import change, names
 from onlyworkshop.domain.rounds import Round, rounds
 from onlyworkshop.domain.verdicts import Card
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, long_date, number, percent, plural
-from onlyworkshop.outcomes import firmness_words
-from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
+from onlyworkshop.outcomes import firmness_words, tests_words
+from onlyworkshop.pdf.chapters.drafts import tested_card
 from onlyworkshop.pdf.document import heading
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import (
     Manuscript,
     closing,

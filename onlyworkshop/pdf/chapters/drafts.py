@@ -7,10 +7,9 @@ from reportlab.platypus import PageBreak
 from onlyworkshop.domain.claptrap import Severity, Verdict, brief, form
 from onlyworkshop.domain.evidence import sources
 from onlyworkshop.domain.exercises.drafts import Draft, per_author
-from onlyworkshop.domain.exercises.trials import Test
 from onlyworkshop.domain.verdicts import Card, card
 from onlyworkshop.language import _, plural
-from onlyworkshop.naming import test_name
+from onlyworkshop.outcomes import tests_words
 from onlyworkshop.pdf.document import heading
 from onlyworkshop.pdf.evidence import clause_table
 from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, room, section, small
@@ -128,8 +127,3 @@ def tested_card(manuscript: Manuscript, draft: Draft) -> Card:
     """The test card of the draft as it reads now, with everybody's ratings."""
     rivals = [row.id for row in manuscript.workshop.alternatives.carried()]
     return card(manuscript.workshop.trial(draft).replaced(revealed=True), rivals, manuscript.terms)
-
-
-def tests_words(tests: tuple[Test, ...]) -> str:
-    """The tests by name, in a row."""
-    return ", ".join(test_name(test) for test in tests)

@@ -5,9 +5,9 @@ from typing import Any
 from onlyworkshop.domain.evidence import opportunity_scores
 from onlyworkshop.domain.exercises.ingredients import Gap, IngredientsBoard, Potential, potentials
 from onlyworkshop.domain.exercises.scores import Basis
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, number, plural
 from onlyworkshop.naming import gap_name, kano_name, proof_level_name
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

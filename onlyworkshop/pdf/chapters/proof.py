@@ -16,9 +16,9 @@ from onlyworkshop.domain.exercises.proof import (
     standing,
 )
 from onlyworkshop.domain.register import assumed
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, long_date, percent, plural, short_date
 from onlyworkshop.naming import aspect_name, proof_name, said_name, side_name
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, cut_here, opening, points, section, small, space
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import facts, table

@@ -8,9 +8,8 @@ from reportlab.platypus import PageBreak
 from onlyworkshop.catalogue import Method, methods, scale
 from onlyworkshop.domain.exercises.selling import MOST_BEHAVIOURS, Grade, Selling
 from onlyworkshop.domain.practice import Gap, gaps, marks, training
-from onlyworkshop.domain.voting import Spread
-from onlyworkshop.language import _, month_and_year, number
-from onlyworkshop.pdf.labels import share_words
+from onlyworkshop.figures import figure, mean_words, share_words
+from onlyworkshop.language import _, month_and_year
 from onlyworkshop.pdf.manuscript import Manuscript, closing, cut_here, drawing, opening, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import facts, table
@@ -76,7 +75,7 @@ def _row(one: Gap, titles: dict[int, str], tied: bool) -> list[Any]:
     rank = "–" if one.rank is None else f"{one.rank}=" if tied else f"{one.rank}"
     told = max(spread.n if spread else 0 for spread in (one.now, one.needed))
     title = f"{one.method} {titles[one.method]}"
-    return [rank, title, _mean(one.now), _mean(one.needed), _figure(one.gap), _figure(one.priority), str(told)]
+    return [rank, title, mean_words(one.now), mean_words(one.needed), figure(one.gap), figure(one.priority), str(told)]
 
 
 def _chosen(manuscript: Manuscript, told: Selling) -> list[Any]:
@@ -155,13 +154,3 @@ def _how_reckoned() -> str:
 
 def _hidden(revealed: bool) -> str:
     return "" if revealed else " " + _("They were not revealed in the room.")
-
-
-def _mean(told: Spread | None) -> str:
-    if not told:
-        return "–"
-    return _("{mean} ({low} to {high})").format(mean=number(told.mean), low=number(told.low), high=number(told.high))
-
-
-def _figure(value: float | None) -> str:
-    return "–" if value is None else number(value)

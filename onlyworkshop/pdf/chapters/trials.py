@@ -9,7 +9,8 @@ from onlyworkshop.domain.swap import clause_verdicts
 from onlyworkshop.domain.verdicts import Card, ranked, swapped
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.naming import answer_name, hold_name, test_name, yes_or_no
-from onlyworkshop.pdf.chapters.drafts import tested_card, tests_words
+from onlyworkshop.outcomes import tests_words
+from onlyworkshop.pdf.chapters.drafts import tested_card
 from onlyworkshop.pdf.manuscript import Manuscript, closing, drawing, opening, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

@@ -6,9 +6,9 @@ from typing import Any
 from onlyworkshop.domain.exercises.wants import Want, gathering
 from onlyworkshop.domain.shortlist import Group, dots_of, groups
 from onlyworkshop.domain.voting import raters
+from onlyworkshop.figures import share_words
 from onlyworkshop.language import _, number, percent, plural
 from onlyworkshop.naming import evidence_name, level_name, source_name
-from onlyworkshop.pdf.labels import share_words
 from onlyworkshop.pdf.manuscript import Manuscript, closing, opening, paragraphs, points, section, small
 from onlyworkshop.pdf.paper import Kind, style
 from onlyworkshop.pdf.table import table

@@ -61,12 +61,12 @@ def test_every_plan_offers_all_fourteen_exercises_and_switches_off_what_it_leave
 def test_a_block_takes_between_one_and_480_minutes() -> None:
     for minutes in (0, -5, 481, 900):
         with pytest.raises(OutOfRange):
-            HALF_DAY.retimed("block-01", minutes)
+            HALF_DAY.shaped("block-01", minutes=minutes)
 
 
 def test_what_is_not_in_the_agenda_cannot_be_retimed() -> None:
     with pytest.raises(Unknown):
-        HALF_DAY.retimed("block-99", 5)
+        HALF_DAY.shaped("block-99", minutes=5)
 
 
 def test_a_switched_off_block_takes_no_time_and_is_not_next() -> None:

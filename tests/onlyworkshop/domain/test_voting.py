@@ -7,13 +7,11 @@ from hypothesis import strategies as st
 from onlyworkshop.domain.voting import (
     Ballot,
     Firmness,
-    Misdealt,
     Vote,
     allowance,
     counted,
     firmness,
     hands,
-    misdealt,
     spread,
 )
 
@@ -42,10 +40,6 @@ def ballot(**dots: str) -> Ballot:
 @pytest.mark.parametrize(("options", "dots"), [(1, 1), (2, 1), (4, 1), (5, 2), (9, 3), (12, 4), (15, 5), (200, 5)])
 def test_everybody_gets_a_third_of_the_options_as_dots_between_one_and_five(options: int, dots: int) -> None:
     assert allowance(options) == dots
-
-
-def test_a_sheet_with_two_dots_too_many_is_told() -> None:
-    assert misdealt(ballot(p1="aab", p2="aaabc", p3="b"), 1, 3) == (Misdealt("p2", 2), Misdealt("p3", -2))
 
 
 def test_equals_share_a_rank_and_keep_their_order() -> None:

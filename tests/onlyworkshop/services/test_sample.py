@@ -20,7 +20,7 @@ from onlyworkshop.domain.rounds import rounds
 from onlyworkshop.domain.shortlist import proposed
 from onlyworkshop.domain.timer import actuals
 from onlyworkshop.domain.verdicts import card, ranked
-from onlyworkshop.domain.voting import allowance, misdealt, raters
+from onlyworkshop.domain.voting import allowance, raters
 from onlyworkshop.domain.wishes import scored
 from onlyworkshop.domain.workshop import started_chapters
 from onlyworkshop.services.exchange import as_json, imported
@@ -88,8 +88,10 @@ def test_the_dots_of_eight_sheets_keep_six_wants() -> None:
     wants = WORKSHOP.wants
     assert [wants.number(one.id) for one in proposed(wants).kept] == [1, 2, 3, 6, 9, 16]
     assert [wants.number(one.id) for one in wants.shortlist()] == [1, 2, 3, 6, 9, 16]
-    assert misdealt(wants.ballot, 1, allowance(20)) == ()
-    assert raters(wants.ballot.votes, 1) == 8
+    votes = wants.ballot.votes
+    sheets = {one: sum(vote.dots for vote in votes if vote.rater == one) for one in {vote.rater for vote in votes}}
+    assert set(sheets.values()) == {allowance(20)}
+    assert raters(votes, 1) == 8
 
 
 def test_eight_people_scored_six_wants_and_talked_about_one_of_them_first() -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from onlyworkshop.domain.run import Run
-from onlyworkshop.services.library import LibraryDamaged, LibraryInUse, Stored
+from onlyworkshop.services.library import LibraryDamaged, LibraryInUse, NothingToRestore, Stored
 from onlyworkshop.storage.library import SQLiteLibrary
-from onlyworkshop.storage.rebuilding import rebuild
+from onlyworkshop.storage.rebuilding import rebuild, restore
 from tests.clocks import FakeClock
 from tests.faults.script import played
 
@@ -59,6 +59,38 @@ def test_a_snapshot_that_cannot_be_read_is_named_and_left_alone(folder: Path) ->
     rebuilt = rebuild(folder, FakeClock())
     assert (rebuilt.workshops, rebuilt.unreadable) == (("two",), (broken,))
     assert broken.read_bytes() == b"{"
+
+
+def test_without_snapshots_nothing_is_set_aside(folder: Path) -> None:
+    with closing(SQLiteLibrary(folder, FakeClock())):
+        pass
+    with pytest.raises(NothingToRestore):
+        rebuild(folder, FakeClock())
+    assert (folder / "library.db").is_file()
+
+
+def test_a_library_comes_back_from_a_backup_and_what_was_there_is_kept(folder: Path) -> None:
+    kept = kept_library(folder)
+    with closing(SQLiteLibrary(folder, FakeClock())) as library:
+        backup = library.backup(folder / "backups")
+        library.remove("one")
+    (folder / "library.db-wal").write_bytes(b"a log from before")
+    quarantine = restore(folder, backup, FakeClock())
+    assert (quarantine / "library.db-wal").read_bytes() == b"a log from before"
+    assert (folder / "library.db").stat().st_mode & 0o777 == 0o600
+    with closing(SQLiteLibrary(folder, FakeClock())) as library:
+        assert library.load("one").workshop == kept[0].workshop
+        assert library.damages() == ()
+
+
+def test_a_damaged_backup_replaces_nothing(folder: Path, tmp_path: Path) -> None:
+    kept_library(folder)
+    backup = tmp_path / "broken.db"
+    backup.write_bytes(b"no library")
+    with pytest.raises(LibraryDamaged):
+        restore(folder, backup, FakeClock())
+    with closing(SQLiteLibrary(folder, FakeClock())) as library:
+        assert len(library.shelf()) == 2
 
 
 def test_rebuilding_twice_keeps_both_old_libraries(folder: Path) -> None:

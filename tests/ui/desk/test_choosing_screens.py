@@ -56,6 +56,17 @@ def test_a_fallback_never_overwrites_the_choice(led: Led, tmp_path: Path) -> Non
     assert led.room.geometry() == QGuiApplication.screens()[1].geometry()
 
 
+def test_a_room_that_was_taken_off_is_not_said_to_be_back(led: Led) -> None:
+    led.screens.unplug()
+    led.view._room.settle()
+    led.view._room.toggle_screen()
+    led.press("roomScreenButton")
+    led.view.show_notice("")
+    led.screens.plug()
+    led.view._room.settle()
+    assert led.text("noticeLabel") == ""
+
+
 def test_screens_can_show_their_numbers(led: Led) -> None:
     choose(led, "numbers")
 

@@ -2,7 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
 
+from onlyworkshop.domain.boards import Spotlight
+from onlyworkshop.domain.room import Pause
 from onlyworkshop.domain.run import Run
+from onlyworkshop.services.sample import sample
 from tests.onlyworkshop.builders import moment, workshop
 from tests.ui.desk.conftest import Led, Open
 
@@ -75,6 +78,16 @@ def test_a_break_says_when_we_are_back(led: Led) -> None:
     led.session.facilitation.start(led.block(5))
     assert led.text("blockTitle") == "Break"
     assert led.text("breakLabel") == "Back at 10:24"
+
+
+def test_a_break_says_when_we_are_back_while_the_room_looks_at_the_statement(open_desk: Open) -> None:
+    day = workshop().agenda
+    led = open_desk(sample("one", day.day, day.zone).workshop.replaced(agenda=day))
+    led.session.facilitation.start(led.block(5))
+    led.session.point_at(Spotlight(statement=True))
+    assert led.text("breakLabel") == "Back at 09:15"
+    led.press("holdButton")
+    assert led.room.canvas.frame.board == Pause(led.session.facilitation.back_at())
 
 
 def test_the_day_ends_with_the_pack(led: Led) -> None:

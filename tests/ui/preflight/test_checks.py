@@ -32,6 +32,7 @@ class FakeRoom:
     def __init__(self) -> None:
         self.displays = [LID, BEAMER]
         self.on = False
+        self.key = "F5"
         self.done: list[str] = []
 
     def choices(self) -> tuple[Choice, ...]:
@@ -226,6 +227,13 @@ def test_a_projector_pulled_out_is_not_tested_any_more(page: Page) -> None:
     page.does.test("screens")
     assert page.state("screens") is State.PROBLEM
     assert page.rows["screens"].words.startswith("One screen only.")
+
+
+def test_on_one_screen_the_key_that_was_chosen_is_named(page: Page) -> None:
+    del page.room.displays[1:]
+    page.room.key = "F13"
+    page.does.refresh()
+    assert page.rows["screens"].words.endswith("show the room on this one from the desk: F13.")
 
 
 def test_a_printer_is_green_only_when_a_page_came(page: Page) -> None:

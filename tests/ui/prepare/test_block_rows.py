@@ -293,7 +293,8 @@ def test_a_long_stretch_is_pointed_out_where_it_begins(page: Page) -> None:
 
 
 def test_a_gap_and_a_long_stretch_stand_together(page: Page) -> None:
-    day = page.now.agenda.shaped("block-07", begins=time(10, 34)).retimed("block-11", 30).retimed("block-10", 30)
+    day = page.now.agenda.shaped("block-07", begins=time(10, 34))
+    day = day.shaped("block-11", minutes=30).shaped("block-10", minutes=30)
     assert said_of(day, 7)[0].startswith("⚠ 10 min free · ")
 
 
@@ -414,7 +415,7 @@ def test_the_words_for_a_day_are_its_own(page: Page) -> None:
 
 def test_a_long_name_gives_way_and_is_whole_in_its_tool_tip(page: Page) -> None:
     name = "A break with a name that is as long as the name of a break can be"[:60]
-    page.session.editing.change(lambda w: w.replaced(agenda=w.agenda.retitled("block-06", name)))
+    page.session.editing.change(lambda w: w.replaced(agenda=w.agenda.shaped("block-06", title=name)))
     QApplication.processEvents()
     shown = page.find(QCheckBox, "block6Check")
     assert shown.text() == shown.toolTip() == name

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.room.projection import Projection
 from ui.room.screens import Screens, beneath
 from ui.settings import SettingsFile
+from ui.theme import load_theme
 
 ROOT = Path(__file__).parents[3]
 
@@ -29,7 +30,7 @@ def test_screens_outlive_a_desk_that_is_thrown_away(qapp: QApplication, tmp_path
     known_before = QGuiApplication.screens()
     deleted = watch_screens()
     desk = QWidget()
-    projection = Projection(desk, Screens(desk), SettingsFile(tmp_path / "settings.json"), str)
+    projection = Projection(desk, Screens(desk), SettingsFile(tmp_path / "settings.json"), str, load_theme("light"))
     projection.toggle()
     projection.aspect()
     projection.close()

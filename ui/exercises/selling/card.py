@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from onlyworkshop.catalogue import scale
 from onlyworkshop.domain.exercises.selling import Grade
-from onlyworkshop.language import _, month_and_year, percent
+from onlyworkshop.figures import share_words
+from onlyworkshop.language import _, month_and_year
 from ui.boards.entry import RefusalLine
 from ui.boards.fields import ChoiceField, DateField, LineField
 from ui.boards.layout import abreast, column, label, row
@@ -61,7 +62,7 @@ class BehaviourRow(QWidget):
             button.setChecked(grade is line.grade)
             button.setEnabled(markable)
             button.setAccessibleName(f"{grade.value}: {told.behaviour.text}")
-        figures = (_share(told.a), _share(told.d), str(told.n or "–"))
+        figures = (share_words(told.a), share_words(told.d), str(told.n or "–"))
         for cell, text in zip(self._figures, figures, strict=True):
             cell.setText(text)
         self._remove.setAccessibleName(_("Remove {name}").format(name=told.behaviour.text))
@@ -180,7 +181,3 @@ class CardPage(QWidget):
         made.marked.connect(lambda grade: self.marked.emit(identity, grade))
         made.removed.connect(lambda: self.removed.emit(identity))
         return made
-
-
-def _share(share: float | None) -> str:
-    return "–" if share is None else percent(share)

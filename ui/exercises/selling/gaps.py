@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from onlyworkshop.domain.cues.rules import Place
-from onlyworkshop.domain.voting import Spread
-from onlyworkshop.language import _, number
+from onlyworkshop.figures import NOTHING, figure, mean_words
+from onlyworkshop.language import _
 from ui.boards.cues import CueLine
 from ui.boards.elided import ElidedLabel
 from ui.boards.entry import RefusalLine
@@ -51,9 +51,10 @@ class GapRow(QWidget):
         gap, method = shown.gap, shown.method
         self._title.show_text(f"{method.number}  {method.title}")
         self.setToolTip(method.behaviour)
-        rank = "–" if gap.rank is None else f"{gap.rank}=" if shown.tied else str(gap.rank)
+        rank = NOTHING if gap.rank is None else f"{gap.rank}=" if shown.tied else str(gap.rank)
         told = max(one.n if one else 0 for one in (gap.now, gap.needed))
-        figures = (rank, _mean(gap.now), _mean(gap.needed), _figure(gap.gap), _figure(gap.priority), str(told or "–"))
+        rated = (mean_words(gap.now), mean_words(gap.needed), figure(gap.gap), figure(gap.priority))
+        figures = (rank, *rated, str(told or NOTHING))
         for cell, text in zip(self._figures, figures, strict=True):
             cell.setText(text)
         self._take.setChecked(shown.chosen)
@@ -86,13 +87,3 @@ class GapsPage(QWidget):
         made = GapRow(int(key), self)
         made.taken.connect(lambda on: self.taken.emit(int(key), on))
         return made
-
-
-def _mean(told: Spread | None) -> str:
-    if not told:
-        return "–"
-    return _("{mean} ({low} to {high})").format(mean=number(told.mean), low=number(told.low), high=number(told.high))
-
-
-def _figure(value: float | None) -> str:
-    return "–" if value is None else number(value)

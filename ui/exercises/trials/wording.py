@@ -8,6 +8,7 @@ from onlyworkshop.domain.verdicts import Card, Outside, Result
 from onlyworkshop.domain.voting import Spread
 from onlyworkshop.language import _, number
 from onlyworkshop.naming import hold_name, test_name, verdict_name
+from onlyworkshop.outcomes import tests_words
 
 FEW = 3
 HOLDS = {Hold.HOLDS: "✓", Hold.SHARED: "▲", Hold.THEIRS: "✕", Hold.UNKNOWN: "?", None: "–"}
@@ -46,9 +47,9 @@ def draft_gate(card: Card) -> str:
         return _("✓ Good enough to begin with.")
     parts = []
     if card.failing:
-        parts.append(_("mend {tests}").format(tests=_names(card.failing)))
+        parts.append(_("mend {tests}").format(tests=tests_words(card.failing)))
     if card.missing:
-        parts.append(_("answer {tests}").format(tests=_names(card.missing)))
+        parts.append(_("answer {tests}").format(tests=tests_words(card.missing)))
     return _("To begin with it: {parts}.").format(parts="; ".join(parts))
 
 
@@ -59,7 +60,7 @@ def outside_gate(outside: Outside) -> str:
     parts = []
     if outside.unpassed:
         many = len(outside.unpassed) > FEW
-        tests = _("{n} more tests").format(n=len(outside.unpassed)) if many else _names(outside.unpassed)
+        tests = _("{n} more tests").format(n=len(outside.unpassed)) if many else tests_words(outside.unpassed)
         parts.append(_("pass {tests}").format(tests=tests))
     if not outside.proved:
         parts.append(_("hold proof of every part"))
@@ -96,7 +97,3 @@ def nothing_to(ask: str) -> str:
     """What to carry, and where that is done."""
     how = _("Tick “Carry” beside each of them in “{title}”.").format(title=words("drafts").title)
     return f"{ask}\n{how}"
-
-
-def _names(tests: tuple[Test, ...]) -> str:
-    return ", ".join(test_name(test) for test in tests)
