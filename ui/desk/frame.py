@@ -15,7 +15,7 @@ State = Literal["done", "now", "next", "ahead", "off"]
 
 
 class AgendaRow(NamedTuple):
-    """One block of the day. `begins` is when it will begin as things are, and `planned` says when it was to.
+    """One block of the day. `begins` is when it began or will as things are, and `planned` says when it was to.
 
     `minutes` is what it has, of `ideal` in the plan; `late` what it took beyond the plan once it was visited; `share`
     is how much of its time has gone, 0 to 1; `shown` marks the block that the desk shows.
@@ -130,8 +130,9 @@ def agenda_rows(session: Session, reading: Reading, shown: str) -> tuple[AgendaR
     """Every block of the day, those that are switched off as well, in order."""
     agenda = session.editing.workshop.agenda
     planned = {slot.block.id: clock_time(slot.begins) for slot in agenda.slots()}
-    begins = {**planned, **_expected(session)}
     actual = {one.block.id: one for one in session.facilitation.actuals() if one.worked is not None}
+    began = {block: clock_time(one.began) for block, one in actual.items() if one.began}
+    begins = {**planned, **_expected(session), **began}
     current = reading.block.id if reading.block else None
     over = bool(session.facilitation.run.events) and current is None
     following = None if over else agenda.after(current)

@@ -18,6 +18,9 @@ from ui.theme import SPACE, Theme
 
 HOLDS = (5, 10, 15, 30)
 
+LOW = 8 * SPACE.vast
+"""A column less high than this, in pixels at 100 %, is low."""
+
 
 class RoomBox(QWidget):
     """Shows the room in its own shape; tells which cover is pressed.
@@ -36,7 +39,7 @@ class RoomBox(QWidget):
 
     def __init__(self, theme: Theme, room_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aspect, self._key = 0.0, ""
+        self._aspect, self._key, self._most = 0.0, "", LOW
         self._where = ElidedLabel("caption", self)
         self._where.setObjectName("roomWhereLabel")
         self._canvas = RoomCanvas(room_theme, self)
@@ -109,13 +112,18 @@ class RoomBox(QWidget):
         menu.addAction(_("Show the numbers on the screens")).triggered.connect(self.numbers_asked)
         menu.addAction(_("Swap room and desk")).triggered.connect(self.swap_asked)
 
+    def fit_into(self, high: int) -> None:
+        """In a low column the picture gives way, so that it stays off the buttons and leaves room for the script."""
+        self._most = high // 4 if high < LOW else high
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         if self._aspect:
-            self._canvas.setFixedHeight(round(self.width() / max(1.0, self._aspect)))
+            self._canvas.setFixedHeight(min(self._most, round(self.width() / max(1.0, self._aspect))))
 
     def _cover(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -135,6 +143,5 @@ class RoomBox(QWidget):
 def _choice_words(choice: Choice) -> str:
     """`2 · EPSON EB-FH52, 1920 × 1080, the desk is here`."""
     place = choice.display
-    size = f"{place.width} × {place.height}"
     here = _("the desk is here") if choice.desk else ""
-    return f"{choice.number} · " + ", ".join(part for part in (place.identity.title, size, here) if part)
+    return f"{choice.number} · " + ", ".join(part for part in (place.identity.title, place.size, here) if part)

@@ -1,6 +1,7 @@
 """The right column of the desk: the room, the script, the notes, the photos, the parking lot."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from onlyworkshop.domain.workshop import LONGEST_NOTE
@@ -49,6 +50,10 @@ class Side(QFrame):
         self._columns.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self.setLayout(self._columns)
         self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room.fit_into(event.size().height())
 
     def show_block(self, shown: ShownBlock) -> None:
         """The words and the note of this block."""

@@ -228,3 +228,11 @@ def test_the_pages_of_a_long_board_are_turned_by_keys_until_the_next_block(led: 
     assert led.room.canvas.frame.page == 1
     led.press("nextButton")
     assert led.room.canvas.frame.page == 0
+
+
+@pytest.mark.parametrize("high", [540, 600, 768])
+def test_the_preview_never_lies_under_its_buttons_on_a_low_desk(led: Led, high: int) -> None:
+    led.view.setStyleSheet("QPushButton, QToolButton { min-height: 26px; }")
+    led.view.resize(960, high)
+    preview = led.view.findChild(type(led.room.canvas), "roomPreview")
+    led.qtbot.waitUntil(lambda: preview.geometry().bottom() <= led.button("blackButton").geometry().top())
