@@ -18,9 +18,6 @@ from ui.theme import SPACE, Theme
 
 HOLDS = (5, 10, 15, 30)
 
-LOW = 8 * SPACE.vast
-"""A column less high than this, in pixels at 100 %, is low."""
-
 
 class RoomBox(QWidget):
     """Shows the room in its own shape; tells which cover is pressed.
@@ -39,7 +36,7 @@ class RoomBox(QWidget):
 
     def __init__(self, theme: Theme, room_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aspect, self._key, self._most = 0.0, "", LOW
+        self._aspect, self._key, self._most = 0.0, "", 0
         self._where = ElidedLabel("caption", self)
         self._where.setObjectName("roomWhereLabel")
         self._canvas = RoomCanvas(room_theme, self)
@@ -63,6 +60,7 @@ class RoomBox(QWidget):
         heads = row(label(_("Room"), "emphasis", self), self._where, self._screen, self._screens, gap=SPACE.xs)
         heads.setStretch(1, 1)
         covers = row(self._black, self._hold, self._hold_for, self._freeze, 1, gap=SPACE.xs)
+        self._around = (heads, covers)
         self.setLayout(column(heads, self._canvas, covers))
 
     def show_room(self, visible: RoomFrame | None, aspect: float) -> None:
@@ -113,8 +111,9 @@ class RoomBox(QWidget):
         menu.addAction(_("Swap room and desk")).triggered.connect(self.swap_asked)
 
     def fit_into(self, high: int) -> None:
-        """In a low column the picture gives way, so that it stays off the buttons and leaves room for the script."""
-        self._most = high // 4 if high < LOW else high
+        """In a low column the picture gives way, so that it stays off its buttons."""
+        around = sum(one.minimumSize().height() + SPACE.s for one in self._around)
+        self._most = max(SPACE.xxl, high - around)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +121,7 @@ class RoomBox(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if self._aspect:
+        if self._aspect and self._most:
             self._canvas.setFixedHeight(min(self._most, round(self.width() / max(1.0, self._aspect))))
 
     def _cover(self, name: str, text: str) -> QPushButton:
