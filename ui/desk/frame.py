@@ -110,7 +110,8 @@ def clock_face(session: Session, reading: Reading) -> ClockFace:
         return ClockFace(face, clock_words(reading), reading.tone, reading.tone is not Tone.PAUSED, reading.lit)
     first = session.editing.workshop.agenda.after(None)
     waiting = first and not session.facilitation.run.events
-    words = waiting_words(session.facilitation.waiting()) or clock_words(reading)
+    begun = bool(session.facilitation.run.events)
+    words = "" if begun else waiting_words(session.facilitation.waiting()) or clock_words(reading)
     return ClockFace(f"{first.minutes:02}:00" if first and waiting else "", words, Tone.IDLE, False)
 
 

@@ -83,6 +83,7 @@ def test_the_day_ends_with_the_pack(led: Led) -> None:
     led.press("nextButton")
     assert led.running() is None
     assert led.text("dayLabel") == "The day is over."
+    assert led.text("clockWordsLabel") == ""
     with led.qtbot.waitSignal(led.view.pack_asked):
         led.press("nextButton")
     led.press("startTimerButton")
