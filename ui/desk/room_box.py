@@ -91,6 +91,11 @@ class RoomBox(QWidget):
         for button, tip in tips.items():
             button.setAccessibleName(tip)
             button.setToolTip(tip)
+        self._canvas.setToolTip(
+            _("Long boards have pages: {on} turns on, {back} turns back.").format(
+                on=keys["page_next"], back=keys["page_previous"]
+            )
+        )
         self._key = keys["screen"]
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:

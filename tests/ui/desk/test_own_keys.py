@@ -140,6 +140,8 @@ def test_the_buttons_of_clock_and_head_name_their_keys(led: Led) -> None:
         "Previous (Ctrl+Left  ·  F7)",
     ]
     assert led.button("nextButton").toolTip().endswith("(Ctrl+Right  ·  F9)")
+    preview = led.view.findChild(type(led.room.canvas), "roomPreview")
+    assert preview.toolTip() == "Long boards have pages: Alt+PgDown  ·  P turns on, Alt+PgUp  ·  O turns back."
     led.press("muteButton")
     assert led.button("muteButton").toolTip().endswith("(M)")
     assert led.button("keysButton").toolTip() == "All keys (F1  ·  ?)"
