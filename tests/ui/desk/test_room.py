@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLayout, QPushButton
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.competitor_map import Placement
@@ -13,7 +13,6 @@ from onlyworkshop.domain.exercises.trials import Rating, Trial, Trials
 from onlyworkshop.domain.parking import Parked
 from tests.onlyworkshop.builders import workshop
 from tests.ui.desk.conftest import Led, Open
-from ui.theme import apply_theme, load_theme
 
 
 def test_the_room_stands_on_the_projector_and_the_desk_does_not_lose_the_keys(led: Led) -> None:
@@ -232,16 +231,13 @@ def test_the_pages_of_a_long_board_are_turned_by_keys_until_the_next_block(led: 
 
 
 @pytest.mark.parametrize("opened", ["notesSection", "parkedSection"])
-def test_the_preview_never_lies_under_its_buttons_on_a_low_desk(led: Led, qapp: QApplication, opened: str) -> None:
-    apply_theme(qapp, load_theme("light"))
-    try:
-        led.press("nextButton")
-        led.view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        led.view.setMinimumSize(1, 1)
-        led.view.resize(960, 520)
-        if not led.button(opened).isChecked():
-            led.press(opened)
-        preview = led.view.findChild(type(led.room.canvas), "roomPreview")
-        led.qtbot.waitUntil(lambda: preview.geometry().bottom() <= led.button("blackButton").geometry().top())
-    finally:
-        qapp.setStyleSheet("")
+def test_the_preview_never_lies_under_its_buttons_on_a_low_desk(led: Led, opened: str) -> None:
+    led.view.setStyleSheet("QPushButton, QToolButton { min-height: 32px; }")
+    led.press("nextButton")
+    led.view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    led.view.setMinimumSize(1, 1)
+    led.view.resize(960, 520)
+    if not led.button(opened).isChecked():
+        led.press(opened)
+    preview = led.view.findChild(type(led.room.canvas), "roomPreview")
+    led.qtbot.waitUntil(lambda: preview.geometry().bottom() <= led.button("blackButton").geometry().top())
