@@ -11,16 +11,15 @@ def sentence(sight: Sight) -> str:
     rows = sight.blind_rows()
     if rows:
         return _(
-            "Row {row} cannot read the smallest text; {size} u would do, or sit within {reach} m, "
-            "or a picture {width} m wide."
+            "Row {row} cannot read the smallest text. Sit within {reach} m, or make the picture {width} m wide."
         ).format(
             row=rows[0],
-            size=decimal(ceil(10 * sight.needed) / 10),
             reach=number(floor(10 * sight.reach) / 10),
             width=number(ceil(10 * sight.wide_enough) / 10),
         )
     if sight.size > usual_least(sight.aspect):
         return _(
-            "The back row can read it all: the smallest text grows to {size} u, and long boards get pages."
+            "The back row can read it all: the smallest text grows to {size} % of the picture’s height, "
+            "and long boards get pages."
         ).format(size=decimal(ceil(10 * sight.size) / 10))
     return _("The back row can read it all.")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from onlyworkshop.language import _
+from ui.actions import spelled
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,17 @@ class Deed:
     words: str
     keys: tuple[str, ...]
     while_writing: bool = True
+
+
+def in_exercises() -> str:
+    """The keys to which the exercises listen themselves; they stay as they are."""
+    told = _("In the exercises: {pages} turn pages, {reveal} reveals, {step} is the next step, {why} explains a cue.")
+    return told.format(
+        pages=f"{spelled(('Alt+1',))}–5",
+        reveal=spelled(("Alt+R",)),
+        step=spelled(("Alt+N",)),
+        why=spelled(("Alt+W",)),
+    )
 
 
 def delivered() -> tuple[Deed, ...]:

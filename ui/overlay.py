@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.focus import FocusBefore, holds_focus
+from ui.focus import FocusBefore, focused_in, holds_focus
 
 
 class Overlay(QFrame):
@@ -69,6 +69,20 @@ class Overlay(QFrame):
             self.put_away()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round on what lies on top; a field behind it would be typed into unseen."""
+        tabs = Qt.FocusPolicy.TabFocus.value
+        step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+        start = focused_in(self) or self
+        one = step(start)
+        while one and one is not start:
+            takes = one.isVisible() and one.isEnabled() and one.focusPolicy().value & tabs
+            if takes and self.isAncestorOf(one) and not one.focusProxy():
+                one.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                break
+            one = step(one)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the page gets another size."""

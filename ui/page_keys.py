@@ -45,5 +45,10 @@ class PageKeys(QObject):
 
 def name_with_key(button: QAbstractButton, words: str, key: str) -> None:
     """The button says what it does, and which key does the same."""
-    button.setAccessibleName(f"{words} ({key})" if key else words)
-    button.setToolTip(button.accessibleName())
+    button.setAccessibleName(with_key(words, key))
+    button.setToolTip(with_key(words, key))
+
+
+def with_key(words: str, key: str) -> str:
+    """What a button does and which key does the same, where there is one."""
+    return f"{words} ({key})" if key else words

@@ -27,6 +27,7 @@ class Sheet(Overlay):
         inside = column(head, content, row(1, self._close), gap=SPACE.l)
         inside.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         self.setLayout(inside)
+        QWidget.setTabOrder(content, self._close)
 
     def place(self) -> QRect:
         """In the middle of the page, as wide as it was made."""

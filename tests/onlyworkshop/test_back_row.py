@@ -8,11 +8,12 @@ def test_a_near_back_row_reads_it_all() -> None:
 
 def test_letters_that_grow_for_the_back_row_are_told() -> None:
     assert sentence(Sight(6, 3.2, 16 / 9)) == (
-        "The back row can read it all: the smallest text grows to 3.4 u, and long boards get pages."
+        "The back row can read it all: the smallest text grows to 3.4 % of the picture’s height, "
+        "and long boards get pages."
     )
 
 
 def test_a_row_that_cannot_read_is_told_with_what_helps() -> None:
     assert sentence(Sight(8, 2.0, 16 / 9)) == (
-        "Row 4 cannot read the smallest text; 7.2 u would do, or sit within 4 m, or a picture 4 m wide."
+        "Row 4 cannot read the smallest text. Sit within 4 m, or make the picture 4 m wide."
     )

@@ -1,6 +1,7 @@
 """What lies over a page, and where the focus is afterwards."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +87,17 @@ def test_the_focus_is_the_pages_when_what_had_it_is_gone(page: QWidget, note: QL
     card.put_away()
     assert not card.isVisible()
     assert page.focusWidget() is not card.button
+
+
+def test_tab_goes_round_on_the_card_and_never_into_a_field_behind_it(
+    page: QWidget, note: QLineEdit, qtbot: QtBot
+) -> None:
+    card = Card(page)
+    other = QPushButton("Close", card)
+    card.bring()
+    for key, lands in ((Qt.Key.Key_Tab, other), (Qt.Key.Key_Tab, card.button), (Qt.Key.Key_Backtab, other)):
+        qtbot.keyClick(page.focusWidget(), key)
+        assert page.focusWidget() is lands
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert note.hasFocus()

@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from resources import resource
@@ -133,3 +143,13 @@ def test_every_icon_can_be_drawn(qapp: QApplication, path: Path) -> None:
 
 def _edge(image: QImage) -> str:
     return image.pixelColor(image.width() // 2, 1).name()
+
+
+def test_a_choice_drops_its_list_below_and_hides_none_of_it_behind_arrows(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, load_theme("light"))
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.show()
+    asked = QStyleOptionComboBox()
+    box.initStyleOption(asked)
+    assert not box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, asked, box)

@@ -15,7 +15,7 @@ State = Literal["done", "now", "next", "ahead", "off"]
 
 
 class AgendaRow(NamedTuple):
-    """One block of the day. `begins` is when it will begin as things are, and `planned` says when it was to.
+    """One block of the day. `begins` is when it began or will as things are, and `planned` says when it was to.
 
     `minutes` is what it has, of `ideal` in the plan; `late` what it took beyond the plan once it was visited; `share`
     is how much of its time has gone, 0 to 1; `shown` marks the block that the desk shows.
@@ -110,7 +110,8 @@ def clock_face(session: Session, reading: Reading) -> ClockFace:
         return ClockFace(face, clock_words(reading), reading.tone, reading.tone is not Tone.PAUSED, reading.lit)
     first = session.editing.workshop.agenda.after(None)
     waiting = first and not session.facilitation.run.events
-    words = waiting_words(session.facilitation.waiting()) or clock_words(reading)
+    begun = bool(session.facilitation.run.events)
+    words = "" if begun else waiting_words(session.facilitation.waiting()) or clock_words(reading)
     return ClockFace(f"{first.minutes:02}:00" if first and waiting else "", words, Tone.IDLE, False)
 
 
@@ -130,8 +131,9 @@ def agenda_rows(session: Session, reading: Reading, shown: str) -> tuple[AgendaR
     """Every block of the day, those that are switched off as well, in order."""
     agenda = session.editing.workshop.agenda
     planned = {slot.block.id: clock_time(slot.begins) for slot in agenda.slots()}
-    begins = {**planned, **_expected(session)}
     actual = {one.block.id: one for one in session.facilitation.actuals() if one.worked is not None}
+    began = {block: clock_time(one.began) for block, one in actual.items() if one.began}
+    begins = {**planned, **_expected(session), **began}
     current = reading.block.id if reading.block else None
     over = bool(session.facilitation.run.events) and current is None
     following = None if over else agenda.after(current)

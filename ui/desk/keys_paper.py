@@ -11,6 +11,7 @@ from onlyworkshop.language import _
 from onlyworkshop.services.file_names import file_name
 from onlyworkshop.services.files import write_atomically
 from onlyworkshop.wording import sentence
+from ui.deeds import in_exercises
 from ui.prepare.printing import Press
 
 Rows = Sequence[tuple[str, str]]
@@ -21,7 +22,7 @@ def make_keys(rows: Rows, size: str, now: datetime, path: Path) -> Path:
     from onlyworkshop.pdf.keys import keys_sheet
     from onlyworkshop.pdf.paper import PaperSize
 
-    write_atomically(path, keys_sheet(rows, PaperSize(size), now))
+    write_atomically(path, keys_sheet(rows, PaperSize(size), now, in_exercises()))
     return path
 
 

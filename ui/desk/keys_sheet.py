@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from onlyworkshop.language import _
 from ui.actions import spelled
 from ui.boards.layout import column, label, row
-from ui.deeds import Deed
+from ui.deeds import Deed, in_exercises
 from ui.desk.key_button import KeyButton
 from ui.overlay import Overlay
 from ui.theme import SPACE
@@ -36,7 +36,9 @@ class KeysSheet(Overlay):
         self._close = self._button("closeKeysButton", _("Close"), self.put_away)
         foot = row(self._said, self._restore, printing, self._close, gap=SPACE.m)
         foot.setStretch(0, 1)
-        inside = column(label(_("Keys"), "section", self), self._grid(deeds), foot, gap=SPACE.m)
+        fixed = label(in_exercises(), "caption", self)
+        fixed.setObjectName("fixedKeysLabel")
+        inside = column(label(_("Keys"), "section", self), self._grid(deeds), fixed, foot, gap=SPACE.s)
         inside.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
         self.setLayout(inside)
 

@@ -36,7 +36,7 @@ class RoomBox(QWidget):
 
     def __init__(self, theme: Theme, room_theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aspect, self._key = 0.0, ""
+        self._aspect, self._key, self._most = 0.0, "", 0
         self._where = ElidedLabel("caption", self)
         self._where.setObjectName("roomWhereLabel")
         self._canvas = RoomCanvas(room_theme, self)
@@ -60,6 +60,7 @@ class RoomBox(QWidget):
         heads = row(label(_("Room"), "emphasis", self), self._where, self._screen, self._screens, gap=SPACE.xs)
         heads.setStretch(1, 1)
         covers = row(self._black, self._hold, self._hold_for, self._freeze, 1, gap=SPACE.xs)
+        self._around = (heads, covers)
         self.setLayout(column(heads, self._canvas, covers))
 
     def show_room(self, visible: RoomFrame | None, aspect: float) -> None:
@@ -90,6 +91,11 @@ class RoomBox(QWidget):
         for button, tip in tips.items():
             button.setAccessibleName(tip)
             button.setToolTip(tip)
+        self._canvas.setToolTip(
+            _("Long boards have pages: {on} turns on, {back} turns back.").format(
+                on=keys["page_next"], back=keys["page_previous"]
+            )
+        )
         self._key = keys["screen"]
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
@@ -109,13 +115,19 @@ class RoomBox(QWidget):
         menu.addAction(_("Show the numbers on the screens")).triggered.connect(self.numbers_asked)
         menu.addAction(_("Swap room and desk")).triggered.connect(self.swap_asked)
 
+    def fit_into(self, high: int) -> None:
+        """In a low column the picture gives way, so that it stays off its buttons."""
+        around = sum(one.minimumSize().height() + SPACE.s for one in self._around)
+        self._most = max(SPACE.xxl, high - around)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        if self._aspect:
-            self._canvas.setFixedHeight(round(self.width() / max(1.0, self._aspect)))
+        if self._aspect and self._most:
+            self._canvas.setFixedHeight(min(self._most, round(self.width() / max(1.0, self._aspect))))
 
     def _cover(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -135,6 +147,5 @@ class RoomBox(QWidget):
 def _choice_words(choice: Choice) -> str:
     """`2 · EPSON EB-FH52, 1920 × 1080, the desk is here`."""
     place = choice.display
-    size = f"{place.width} × {place.height}"
     here = _("the desk is here") if choice.desk else ""
-    return f"{choice.number} · " + ", ".join(part for part in (place.identity.title, size, here) if part)
+    return f"{choice.number} · " + ", ".join(part for part in (place.identity.title, place.size, here) if part)

@@ -1,6 +1,6 @@
 """The right column of the desk: the room, the script, the notes, the photos, the parking lot."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from onlyworkshop.domain.workshop import LONGEST_NOTE
@@ -49,6 +49,15 @@ class Side(QFrame):
         self._columns.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self.setLayout(self._columns)
         self._share()
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever opens, folds or gets another size, the room has what the others leave."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            sections = (self._words, self._notes, self._photos, self._parked)
+            others = [one.minimumSizeHint().height() + SPACE.s for one in sections if not one.isHidden()]
+            self.room.fit_into(self.height() - sum(others) - 2 * SPACE.m)
+        return done
 
     def show_block(self, shown: ShownBlock) -> None:
         """The words and the note of this block."""

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from onlyworkshop.catalogue import MODULES
 from onlyworkshop.language import _
 from onlyworkshop.services.library import Saving
 from onlyworkshop.wording import sentence
+from ui.boards.elided import ElidedLabel
 from ui.boards.layout import label, row
 from ui.desk.bottom_bar import tool
 from ui.desk.frame import DeskFrame
-from ui.page_keys import name_with_key
+from ui.page_keys import name_with_key, with_key
 from ui.theme import SPACE, Theme, icon, set_property
 
 
@@ -36,13 +36,12 @@ class TopBar(QFrame):
         self.setProperty("role", "head")
         self.setFixedHeight(SPACE.xxl + SPACE.m)
         self._theme = theme
-        self._title_text = ""
+        self._mute_key = ""
         self._home = self._quiet("homeButton", _("Home"))
         self._home.setIcon(icon("chevron-left", theme))
         self._prepare = self._quiet("prepareButton", _("Prepare"))
-        self._title = label("", "emphasis", self)
+        self._title = ElidedLabel("emphasis", self)
         self._title.setObjectName("workshopTitle")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._saved = label("", "caption", self)
         self._saved.setObjectName("savedLabel")
         self._undo = tool("undoButton", _("Undo"), "undo", theme, self)
@@ -68,11 +67,9 @@ class TopBar(QFrame):
             self._pack.setAccessibleName(pack)
             self._pack.setToolTip(_("The paper: pack, handouts, poster"))
         title = f"{frame.title} · {frame.plan}"
-        if title != self._title_text:
-            self._title_text = title
-            self._title.setToolTip(title)
+        if title != self._title.text():
+            self._title.show_text(title)
             self._title.setAccessibleName(title)
-            self._fit_title()
 
     def show_saving(self, saving: Saving) -> None:
         """Whether everything is kept."""
@@ -88,23 +85,20 @@ class TopBar(QFrame):
             (self._sound, _("Sound and clock"), "sound"),
             (self._look, _("Look: light, dark, high contrast"), "look"),
             (self._check, _("Check the room"), "check"),
+            (self._undo, _("Undo"), "undo"),
+            (self._redo, _("Redo"), "redo"),
+            (self._keys, _("All keys"), "keys"),
         ):
             name_with_key(button, words, keys[deed])
+        self._mute_key = keys["mute"]
+        self._mute.setToolTip(with_key(self._mute.accessibleName(), self._mute_key))
 
     def show_muted(self, muted: bool) -> None:
         """Whether the chimes are silent."""
         words = _("The chimes are muted: let them ring") if muted else _("Mute the chimes")
         self._mute.setIcon(icon("volume-x" if muted else "volume-2", self._theme))
         self._mute.setAccessibleName(words)
-        self._mute.setToolTip(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_title()
-
-    def _fit_title(self) -> None:
-        width = self._title.width()
-        self._title.setText(self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, width))
+        self._mute.setToolTip(with_key(words, self._mute_key))
 
     def _quiet(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)

@@ -83,7 +83,7 @@ class DeskView(QWidget):
         self._photos_presenter = open_photos(session, self._photos, around.crew, self, self.show_notice)
         callbacks = desk_callbacks(Controls(self._presenter, self._time, self._room, self._chime), self)
         paper = KeysPaper(around.press(settings), session.facilitation.now)
-        self._sheet, bound = open_keys(callbacks, settings, paper, self, (self._top, self._room))
+        self._sheet, bound = open_keys(callbacks, settings, paper, self, (self._top, self._bottom, self._room))
         bound.listen(self.projection.window)
         self._arrange()
         self._connect()

@@ -91,4 +91,4 @@ def _next_break(session: Session) -> tuple[str, datetime] | None:
 
 def _named(choice: Choice) -> str:
     place = choice.display
-    return f"{choice.number} · {place.identity.title} ({place.width} × {place.height})"
+    return f"{choice.number} · {place.identity.title} ({place.size})"

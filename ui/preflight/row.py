@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
+from ui.boards.wrapping import breakable
 from ui.preflight.results import State
 from ui.preflight.rows import Row, state_words
 from ui.theme import SPACE, set_property
@@ -62,7 +63,7 @@ class CheckRow(QFrame):
         """Show how it stands."""
         for line, text in (
             (self._state, state_words(shown)),
-            (self._words, shown.words),
+            (self._words, breakable(shown.words)),
             (self._question, shown.asks),
         ):
             if line.text() != text:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWi
 from onlyworkshop.language import _
 from ui.boards.layout import column, label, row
 from ui.desk.bottom_bar import tool
-from ui.page_keys import name_with_key
+from ui.page_keys import name_with_key, with_key
 from ui.preflight.row import CheckRow
 from ui.preflight.rows import CHECKS, Check, Row, check_titles
 from ui.theme import SPACE, Theme, icon
@@ -65,6 +65,7 @@ class PreflightView(QWidget):
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """The keys that do what the buttons do, by their deeds."""
         name_with_key(self._look, _("Look: light, dark, high contrast"), keys["look"])
+        self._back.setToolTip(with_key(_("Back to where you came from"), keys["check"]))
 
     def _arrange(self) -> None:
         self._all = QPushButton(_("Test what needs nobody"), self)
@@ -97,7 +98,7 @@ class PreflightView(QWidget):
         head = QFrame(self)
         head.setProperty("role", "head")
         head.setFixedHeight(SPACE.xxl + SPACE.m)
-        back = QPushButton(icon("chevron-left", self._theme), _("Back"), head)
+        back = self._back = QPushButton(icon("chevron-left", self._theme), _("Back"), head)
         back.setObjectName("backButton")
         back.setAccessibleName(_("Back to where you came from"))
         back.setProperty("quiet", True)

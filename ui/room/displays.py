@@ -29,13 +29,20 @@ class Identity(NamedTuple):
 
 
 class Display(NamedTuple):
-    """A display and the rectangle of the desktop that it shows."""
+    """A display and the rectangle of the desktop that it shows; `scale` is by how much the system enlarges it."""
 
     identity: Identity
     x: int
     y: int
     width: int
     height: int
+    scale: float = 1.0
+
+    @property
+    def size(self) -> str:
+        """The size that people know from the box, not what is left of it when the system enlarges everything."""
+        wide, high = (round(one * self.scale) for one in (self.width, self.height))
+        return f"{wide}\u00a0×\u00a0{high}"
 
     def empty(self) -> bool:
         """Whether it is only a placeholder while a cable is being plugged."""

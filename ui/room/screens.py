@@ -16,7 +16,7 @@ def display(screen: QScreen) -> Display:
     """What is known about a screen."""
     identity = Identity(screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
     place = screen.geometry()
-    return Display(identity, place.x(), place.y(), place.width(), place.height())
+    return Display(identity, place.x(), place.y(), place.width(), place.height(), screen.devicePixelRatio())
 
 
 def beneath(window: QRect, screens: Iterable[QScreen]) -> QScreen | None:

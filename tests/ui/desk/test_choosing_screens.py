@@ -23,7 +23,10 @@ def choose(led: Led, words: str) -> None:
 
 
 def test_the_menu_names_every_screen_and_says_where_the_desk_is(led: Led) -> None:
-    assert menu(led)[:2] == ["1 · laptop, 1366 × 768, the desk is here", "2 · projector, 1920 × 1080"]
+    assert menu(led)[:2] == [
+        "1 · laptop, 1366\u00a0×\u00a0768, the desk is here",
+        "2 · projector, 1920\u00a0×\u00a01080",
+    ]
 
 
 def test_one_key_swaps_room_and_desk_and_swaps_them_back(led: Led) -> None:

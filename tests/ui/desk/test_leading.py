@@ -96,6 +96,7 @@ def test_the_day_ends_with_the_pack(led: Led) -> None:
     led.press("nextButton")
     assert led.running() is None
     assert led.text("dayLabel") == "The day is over."
+    assert led.text("clockWordsLabel") == ""
     with led.qtbot.waitSignal(led.view.pack_asked):
         led.press("nextButton")
     led.press("startTimerButton")
@@ -157,7 +158,7 @@ def test_the_agenda_remembers_how_long_blocks_really_took(led: Led) -> None:
     led.press("nextButton")
     agenda = led.view.findChild(QListWidget, "agendaList")
     assert agenda.item(0).text() == "09:00 Set the field, 10 minutes, done, 3 minutes longer"
-    assert agenda.item(1).text() == "09:10 Claptrap audit and blind line-up, 12 minutes, now"
+    assert agenda.item(1).text() == "09:13 Claptrap audit and blind line-up, 12 minutes, now, planned for 09:10"
     assert agenda.item(2).text() == "09:25 Who else could they choose?, 12 minutes, next, planned for 09:22"
 
 

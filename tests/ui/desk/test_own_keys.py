@@ -130,6 +130,30 @@ def test_what_names_a_key_names_the_chosen_one(led: Led) -> None:
     assert led.button("soundButton").toolTip() == "Sound and clock (F14)"
 
 
+def test_the_buttons_of_clock_and_head_name_their_keys(led: Led) -> None:
+    choose(led, "more", Qt.Key.Key_G)
+    tips = [led.button(f"{name}Button").toolTip() for name in ("addMinute", "takeMinute", "startTimer", "previous")]
+    assert tips == [
+        "Add a minute (G)",
+        "Take a minute away (Ctrl+-  ·  J)",
+        "Start (Ctrl+Space  ·  F8)",
+        "Previous (Ctrl+Left  ·  F7)",
+    ]
+    assert led.button("nextButton").toolTip().endswith("(Ctrl+Right  ·  F9)")
+    preview = led.view.findChild(type(led.room.canvas), "roomPreview")
+    assert preview.toolTip() == "Long boards have pages: Alt+PgDown  ·  P turns on, Alt+PgUp  ·  O turns back."
+    led.press("muteButton")
+    assert led.button("muteButton").toolTip().endswith("(M)")
+    assert led.button("keysButton").toolTip() == "All keys (F1  ·  ?)"
+    led.press("startTimerButton")
+    assert led.button("startTimerButton").toolTip() == "Pause (Ctrl+Space  ·  F8)"
+
+
+def test_the_card_names_what_the_exercises_listen_to(led: Led) -> None:
+    told = card(led).findChild(QLabel, "fixedKeysLabel").text()
+    assert all(key in told for key in ("Alt+1", "Alt+R", "Alt+N", "Alt+W"))
+
+
 def test_its_own_delivered_key_is_never_refused(led: Led) -> None:
     choose(led, "undo", Qt.Key.Key_F13)
     choose(led, "undo", Qt.Key.Key_Z, CTRL)

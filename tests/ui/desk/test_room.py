@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from onlyworkshop.domain.exercises.alternatives import Alternative
 from onlyworkshop.domain.exercises.competitor_map import Placement
@@ -228,3 +228,16 @@ def test_the_pages_of_a_long_board_are_turned_by_keys_until_the_next_block(led: 
     assert led.room.canvas.frame.page == 1
     led.press("nextButton")
     assert led.room.canvas.frame.page == 0
+
+
+@pytest.mark.parametrize("opened", ["notesSection", "parkedSection"])
+def test_the_preview_never_lies_under_its_buttons_on_a_low_desk(led: Led, opened: str) -> None:
+    led.view.setStyleSheet("QPushButton, QToolButton { min-height: 32px; }")
+    led.press("nextButton")
+    led.view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    led.view.setMinimumSize(1, 1)
+    led.view.resize(960, 520)
+    if not led.button(opened).isChecked():
+        led.press(opened)
+    preview = led.view.findChild(type(led.room.canvas), "roomPreview")
+    led.qtbot.waitUntil(lambda: preview.geometry().bottom() <= led.button("blackButton").geometry().top())

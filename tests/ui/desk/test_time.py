@@ -131,6 +131,28 @@ def test_the_agenda_shows_the_new_times_and_minutes(led: Led) -> None:
     assert said[-1] == "12:48 Commitments and close, 12 minutes"
 
 
+def test_the_agenda_tells_when_the_blocks_behind_us_and_this_one_began(led: Led) -> None:
+    led.pass_time(8)
+    led.press("nextButton")
+    led.pass_time(4)
+    led.press("nextButton")
+    agenda = led.view.findChild(QListWidget, "agendaList")
+    assert agenda.item(0).text().startswith("09:08 Set the field")
+    assert (
+        agenda.item(1).text().startswith("09:12 Claptrap audit and blind line-up, 12 minutes, now, planned for 09:10")
+    )
+
+
+def test_a_narrow_desk_still_says_where_the_day_is_going(led: Led) -> None:
+    led.view.resize(1024, 640)
+    led.press("nextButton")
+    led.pass_time(20)
+    day = led.view.findChild(QLabel, "dayLabel")
+    led.qtbot.waitUntil(lambda: day.width() >= day.fontMetrics().horizontalAdvance(day.text()))
+    assert day.toolTip() == ""
+    assert led.button("nextButton").text().startswith("Next: ")
+
+
 def test_a_fixed_lunch_is_named_when_it_would_be_late(open_desk: Open) -> None:
     day = workshop()
     lunch = Block(id="lunch", kind=Kind.LUNCH, minutes=30, begins=time(9, 34))

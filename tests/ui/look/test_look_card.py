@@ -77,3 +77,13 @@ def test_what_the_system_asks_is_told_while_the_card_is_open(sheet: LookSheet, o
     sheet.toggle()
     outside.ask("contrast")
     assert chosen(sheet) == ["Desk: As the system (high contrast now)", "Room: As the system (high contrast now)"]
+
+
+def test_tab_leads_from_the_desks_choice_to_the_rooms_to_the_way_out_and_round(sheet: LookSheet, qtbot: QtBot) -> None:
+    sheet.bring()
+    been = []
+    for _turn in range(4):
+        focus = sheet.page.focusWidget()
+        been.append(focus.objectName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert been == ["deskSystemChoice", "roomSystemChoice", "closeLookButton", "deskSystemChoice"]

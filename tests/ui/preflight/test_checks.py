@@ -212,7 +212,7 @@ def test_screens_are_numbered_and_the_facilitator_says_what_is_seen(page: Page) 
     page.does.test("screens")
     page.does.answer("screens", yes=True)
     assert page.rows["screens"].words == (
-        "Room on 2 · EPSON EB-FH52 (1920 × 1080), desk on 1 · eDP-1 (1366 × 768). Seen."
+        "Room on 2 · EPSON EB-FH52 (1920\u00a0×\u00a01080), desk on 1 · eDP-1 (1366\u00a0×\u00a0768). Seen."
     )
     page.does.swap()
     assert page.room.done[-1] == "swap"

@@ -45,7 +45,7 @@ def test_it_says_what_the_back_row_can_read_as_soon_as_both_are_known(told: tupl
     made.show_settings(Settings(room_depth=8), 16 / 9)
     assert words(made).startswith("Then the smallest text")
     made.show_settings(TOLD, 16 / 9)
-    assert words(made).startswith("Row 4 cannot read the smallest text; 7.2 u would do")
+    assert words(made).startswith("Row 4 cannot read the smallest text. Sit within 4 m")
 
 
 @pytest.mark.parametrize(("typed", "metres"), [("7.5", 7.5), ("7,5", 7.5), ("8 m", 8.0), ("", None)])
@@ -77,4 +77,4 @@ def test_what_is_told_is_kept_for_the_next_day_and_said_at_once(qtbot: QtBot, tm
     write(qtbot, made, "roomDepth", "6")
     write(qtbot, made, "pictureWidth", "3,2")
     assert file.load().seats() == (6.0, 3.2)
-    assert words(made).startswith("The back row can read it all: the smallest text grows to 3.4 u")
+    assert words(made).startswith("The back row can read it all: the smallest text grows to 3.4 %")

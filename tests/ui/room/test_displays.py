@@ -75,3 +75,8 @@ def test_mirrors_and_placeholders_are_not_counted() -> None:
     mirror = Display(PROJECTOR.identity, *LAPTOP[1:])
 
     assert distinct([Display(PROJECTOR.identity, 0, 0, 0, 0), LAPTOP, mirror, MONITOR]) == [LAPTOP, MONITOR]
+
+
+def test_a_display_is_called_by_the_size_that_people_know_also_when_everything_is_enlarged() -> None:
+    enlarged = Display(Identity("", "", "", "HDMI-1"), 0, 0, 1536, 864, 1.25)
+    assert enlarged.size == "1920\u00a0×\u00a01080"
