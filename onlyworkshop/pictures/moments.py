@@ -34,10 +34,11 @@ def welcome(board: Welcome, aspect: float, least: float = USUAL_LEAST) -> Pictur
     most, size = (26, 8) if counting else (44, 11)
     title, high = set_in(page._replace(height=most), board.title, Style(size, weight="bold", leading=1.12), 5)
     client, client_high = set_in(Area(page.x, 0, page.width, 12), board.client, Style(5, "ink-2"), max(BODY, least))
-    begins = _("We begin at {time}").format(time=clock_time(board.begins))
     top = page.y if counting else (100 - high - client_high - 18) / 2.2
     foot = 100 - OUTER - 8 if counting else top + high + client_high + 9
-    day = f"{begins} · {long_date(board.begins.date())}"
+    day = long_date(board.begins.date())
+    if not board.due:
+        day = f"{_('We begin at {time}').format(time=clock_time(board.begins))} · {day}"
     soon = _soon(board, page.below(top + high + client_high + 2 - page.y)._replace(height=0), foot)
     shapes: tuple[Shape, ...] = (
         *_down(title, top - page.y),

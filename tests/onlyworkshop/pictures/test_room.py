@@ -114,6 +114,14 @@ def test_in_the_last_hour_the_day_is_counted_down_and_then_it_is_about_to_begin(
     assert not {"Begins in", "We are about to begin."} & set(room(frame(plain), 1.6).texts())
 
 
+def test_a_time_that_has_passed_is_no_longer_promised() -> None:
+    plain = Welcome("Covers", "Ironworks", NOON)
+    assert "We begin at 12:05 · Tuesday 24 November 2026" in room(frame(plain), 1.6).texts()
+    late = room(frame(plain._replace(due=True)), 1.6)
+    assert "Tuesday 24 November 2026" in late.texts()
+    assert "12:05" not in late.description
+
+
 @pytest.mark.parametrize("aspect", [one for one in ASPECTS.values() if one > 1])
 def test_a_countdown_is_the_largest_thing_on_the_screen(aspect: float) -> None:
     for board in (Welcome("Covers", "Ironworks", NOON, countdown="59:58"), Pause(NOON)):
