@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+LIGHT: list[str] = []
+"""The style sheet of the light look, once it has been made."""
 SCREENS = Path(__file__).parent / "screens.json"
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false"
@@ -22,6 +24,21 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home))
     monkeypatch.setenv("ONLYWORKSHOP_LIBRARY", str(home / "library"))
     return home
+
+
+@pytest.fixture(autouse=True)
+def light_and_our_letters(request: pytest.FixtureRequest) -> None:
+    """Whatever a test shows looks as it does on a bright desk, whichever test was before it."""
+    if "qapp" not in request.fixturenames:
+        return
+    from ui.theme import apply_theme, load_fonts, load_theme
+
+    app = request.getfixturevalue("qapp")
+    if app.styleSheet() not in LIGHT:
+        if not LIGHT:
+            load_fonts()
+        apply_theme(app, load_theme("light"))
+        LIGHT[:] = [app.styleSheet()]
 
 
 @pytest.fixture(autouse=True)

@@ -25,7 +25,6 @@ from ui.program import Program
 from ui.room.window import RoomWindow
 from ui.settings import Settings, SettingsFile
 from ui.tasks import Crew, in_a_thread
-from ui.theme import apply_theme, load_fonts, load_theme
 from ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -154,8 +153,6 @@ def clock() -> FakeClock:
 @pytest.fixture
 def switch_on(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Laptop]]:
     """Starts the program on the test's own library, as often as asked."""
-    load_fonts()
-    apply_theme(qapp, load_theme("light"))
     on: list[Laptop] = []
 
     def start() -> Laptop:
@@ -165,7 +162,6 @@ def switch_on(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock
     yield start
     for laptop in on:
         laptop.shut()
-    apply_theme(qapp, load_theme("light"))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.light import Light, lit
 from ui.settings import Settings, SettingsFile
-from ui.theme import ICON, apply_theme, icon, load_theme
+from ui.theme import ICON, icon, load_theme
 
 
 class FakeOutside(QObject):
@@ -43,10 +43,9 @@ def file(tmp_path: Path) -> SettingsFile:
 
 @pytest.fixture
 def light(qapp: QApplication, file: SettingsFile, outside: FakeOutside) -> Iterator[Light]:
-    apply_theme(qapp, load_theme("light"))
     home = QObject()
     yield Light(file, home, outside)
-    apply_theme(qapp, load_theme("light"))
+    home.deleteLater()
 
 
 def test_everybody_begins_as_the_system_asks(light: Light, outside: FakeOutside, qapp: QApplication) -> None:

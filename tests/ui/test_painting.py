@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from onlyworkshop.pictures.room import room
@@ -9,7 +8,9 @@ from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Sector, Sha
 from onlyworkshop.pictures.typesetting import width
 from tests.onlyworkshop.pictures.boards import TYPICAL, boards, frame
 from ui.painting import PictureView, _font, paint
-from ui.theme import THEMES, load_fonts, load_theme
+from ui.theme import THEMES, load_theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 LIGHT = load_theme("light")
 SENTENCES = (
@@ -17,11 +18,6 @@ SENTENCES = (
     "AVATAR To. Yes, fjord; 1 074 827",
     "Größe, façade, Łódź, Ελλάδα, Москва",
 )
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
 
 
 def drawn(*shapes: Shape, theme: str = "light", wide: int = 200) -> QImage:

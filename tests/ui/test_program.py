@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
@@ -45,7 +44,7 @@ from ui.prepare.view import PrepareView
 from ui.program import Program
 from ui.room.canvas import RoomCanvas
 from ui.settings import SettingsFile
-from ui.theme import apply_theme, load_theme
+from ui.theme import load_theme
 from ui.window import MainWindow
 
 Start = Callable[..., Program]
@@ -212,12 +211,6 @@ def test_a_file_that_is_not_ours_leaves_the_shelf_with_a_sentence(
     assert keeper.shelf() == ()
 
 
-@pytest.fixture
-def light_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    apply_theme(qapp, load_theme("light"))
-
-
 def choose_look(view: QWidget | None, name: str) -> None:
     assert view is not None
     look = view.findChild(QAbstractButton, "lookButton")
@@ -231,7 +224,6 @@ def choose_look(view: QWidget | None, name: str) -> None:
     assert not choice.isVisible()
 
 
-@pytest.mark.usefixtures("light_again")
 def test_another_look_is_chosen_on_every_page_and_remembered(
     start: Start, keeper: LibraryKeeper, folder: Path, qtbot: QtBot
 ) -> None:
@@ -248,7 +240,6 @@ def test_another_look_is_chosen_on_every_page_and_remembered(
     assert (settings.load().theme, settings.load().room_theme) == ("contrast", "dark")
 
 
-@pytest.mark.usefixtures("light_again")
 def test_desk_room_and_preview_change_at_once_and_keep_what_is_typed(
     start: Start, keeper: LibraryKeeper, qtbot: QtBot
 ) -> None:

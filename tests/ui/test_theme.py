@@ -20,14 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from resources import resource
 from tests.resources.test_themes import contrast
-from ui.theme import FAMILY, ICON, THEMES, apply_theme, font, icon, load_fonts, load_theme, set_property
+from ui.theme import FAMILY, ICON, THEMES, apply_theme, font, icon, load_theme, set_property
 
 MARKUP = "<b>bold</b> & <img src='/etc/hostname'>"
 
 
 @pytest.fixture(params=THEMES)
 def themed(request: pytest.FixtureRequest, qapp: QApplication) -> QApplication:
-    load_fonts()
     apply_theme(qapp, load_theme(request.param))
     return qapp
 

@@ -15,8 +15,8 @@ from ui.page_keys import with_key
 from ui.theme import SPACE, Theme, icon, set_property
 
 ARROW = "  →"
-WORDS_AT_LEAST = 12
-"""The share of the bar that the words of the big button keep: a twelfth."""
+WORDS_AT_LEAST = 20
+"""The share of the bar that the words of the big button keep: a twentieth, which is “Next”."""
 
 
 def tool(name: str, words: str, picture: str, theme: Theme, parent: QWidget) -> QToolButton:
@@ -153,7 +153,7 @@ class BottomBar(QFrame):
     def _fit_next(self) -> None:
         """Its words give way to those that say where the day is going, down to a few letters."""
         letters = self._next.fontMetrics().horizontalAdvance(self._next.text().removesuffix(ARROW))
-        others = self._line.minimumSize().width() - letters
+        others = self._line.sizeHint().width() - letters
         wanted = self._day.fontMetrics().horizontalAdvance(self._day.text())
         widest = min(self.width() // 4, max(self.width() // WORDS_AT_LEAST, self.width() - others - wanted))
         short = self._next.fontMetrics().elidedText(self._next_words, Qt.TextElideMode.ElideRight, widest)

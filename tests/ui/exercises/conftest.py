@@ -26,7 +26,6 @@ from ui.boards.wrapping import MAY_BREAK
 from ui.exercises.opening import open_exercise
 from ui.mutes import KeptMutes
 from ui.settings import SettingsFile
-from ui.theme import apply_theme, load_fonts, load_theme
 
 W = TypeVar("W", bound=QWidget)
 SMALLEST = (760, 470)
@@ -126,13 +125,6 @@ def _plain(text: str) -> str:
 
 
 Open = Callable[..., Opened]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def themed(qapp: QApplication) -> None:
-    """Everything as large as it is on the desk."""
-    load_fonts()
-    apply_theme(qapp, load_theme("light"))
 
 
 @pytest.fixture

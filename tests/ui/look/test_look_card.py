@@ -13,7 +13,6 @@ from ui.boards.layout import column
 from ui.light import Light
 from ui.look.sheet import LookSheet
 from ui.settings import SettingsFile
-from ui.theme import apply_theme, load_theme
 
 
 @pytest.fixture
@@ -41,7 +40,6 @@ def sheet(qapp: QApplication, qtbot: QtBot, file: SettingsFile, outside: FakeOut
     edit.setFocus()
     yield made
     page.close()
-    apply_theme(qapp, load_theme("light"))
 
 
 def chosen(sheet: LookSheet) -> list[str]:
