@@ -37,11 +37,14 @@ def map_picture(board: MapBoard, aspect: float, body: float) -> Picture:
         shapes += _people(board, plot, body)
     elif not board.map.revealed:
         shapes += hidden(board, plot, body)
-    if board.map.target_x is not None and board.map.target_y is not None:
-        shapes.append(target(_at(plot, board.map.target_x, board.map.target_y), TARGET * body))
-    # a target at the edge reaches over it, and must not strike out what the edge is called
     ends = _ends(board, plot, whole(aspect), body)
-    shapes += (*map(backing, ends), *ends)
+    if board.map.target_x is not None and board.map.target_y is not None:
+        x, y = _at(plot, board.map.target_x, board.map.target_y)
+        radius = TARGET * body
+        ring = Area(x - radius, y - radius, 2 * radius, 2 * radius)
+        # at the edge it reaches over it, and must not strike out what the edge is called
+        shapes += (target((x, y), radius), *(backing(end) for end in ends if overlap(box(end), ring)))
+    shapes += ends
     shapes += legend(board, _legend_area(aspect, body, plot), body)
     return Picture(aspect, tuple(shapes), _described(board))
 

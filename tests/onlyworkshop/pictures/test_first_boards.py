@@ -201,6 +201,15 @@ def test_a_target_at_the_edge_does_not_strike_out_its_name() -> None:
     assert any(one.x < name.left and name.left + name.width < one.x + one.width for one in over)
 
 
+def test_the_names_of_axes_bring_no_ground_of_their_own_where_nothing_reaches_them() -> None:
+    board = map_board(FULL)
+    bare = board._replace(map=board.map.replaced(target_x=None, target_y=None))
+    shapes = living_of(bare, 4 / 3).picture.shapes
+    name = next(shape for shape in shapes if isinstance(shape, Text) and shape.text == board.map.vertical.high)
+    papers = [shape for shape in shapes if isinstance(shape, Box) and shape.fill == "paper"]
+    assert not any(one.y < name.baseline < one.y + one.height for one in papers)
+
+
 def test_the_axes_of_the_map_keep_their_opportunity_whatever_they_are_called() -> None:
     told = " ".join(living_of(map_board(FULL, rounds=2), 4 / 3).picture.texts())
     assert "(opportunity 15.7)" in told
