@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onlyworkshop.domain.exercises.selling import MOST_HOURS
 from onlyworkshop.domain.practice import MOST_NEEDED, Gap, Training
+from onlyworkshop.figures import figure
 from onlyworkshop.language import _, number, percent
 from onlyworkshop.naming import method_name
 from onlyworkshop.pictures.balance import balanced
@@ -14,7 +15,6 @@ from onlyworkshop.pictures.shapes import Box, Line, Marker, Picture, Shape
 from onlyworkshop.pictures.signs import tick
 from onlyworkshop.pictures.typesetting import fitted, width
 
-TIGHT = 1.2
 DENSE = 1.06
 TALLEST_ROW = 4.0
 LEAST = 0.75
@@ -148,8 +148,8 @@ def _row(gap: Gap, title: _Title, columns: _Columns, middle: float) -> tuple[Sha
     sign = (tick(columns.sign + 0.5 * size, middle, size, "ink"),) if title.chosen else ()
     numbers = Style(size, "ink", align="right")
     figures = (
-        *(line(_figure(gap.gap), columns.gap, middle, 4 * size, numbers) if columns.roomy else ()),
-        *line(_figure(gap.priority), columns.end, middle, 4 * size, numbers._replace(weight="bold")),
+        *(line(figure(gap.gap), columns.gap, middle, 4 * size, numbers) if columns.roomy else ()),
+        *line(figure(gap.priority), columns.end, middle, 4 * size, numbers._replace(weight="bold")),
     )
     return (
         *sign,
@@ -211,7 +211,3 @@ def _figures(gap: Gap) -> str:
     if gap.gap is None or gap.priority is None:
         return _("not rated")
     return _("gap {gap}, priority {priority}").format(gap=number(gap.gap), priority=number(gap.priority))
-
-
-def _figure(value: float | None) -> str:
-    return "–" if value is None else number(value)

@@ -13,7 +13,6 @@ from onlyworkshop.domain.retrospect import Became, Past
 from onlyworkshop.domain.timer import Actual
 from onlyworkshop.domain.verdicts import ranked
 from onlyworkshop.domain.voting import Spread
-from onlyworkshop.pictures.agenda import day_column
 from onlyworkshop.pictures.alternatives import pressure_bars
 from onlyworkshop.pictures.commitments import due_timeline, roti_bars
 from onlyworkshop.pictures.competitor_map import map_picture, place_on_map, plot_area
@@ -104,7 +103,6 @@ CHARTS: dict[str, Chart] = {
     "timeline": timeline,
     "roti": lambda much: roti_bars(commitments_board(much).histogram, 3.2, 7.0),
     "looking back": lambda much: looking_back(pasts(much), titles(much), 0.8, 2.4),
-    "day": lambda much: day_column(agenda(much).slots(), titles(much), 0.35, 2.2),
 }
 
 
@@ -239,14 +237,6 @@ def test_the_map_tells_how_wanted_its_axes_are_and_whether_our_space_is_open() -
     told = " ".join(map_picture(map_board(TYPICAL, rounds=2), 1.7, 3.6).texts())
     assert "(opportunity 15.7)" in told
     assert "19 of 28" in told
-
-
-def test_blocks_stand_in_proportion_to_their_minutes() -> None:
-    day = Agenda(day=DAY, blocks=(Block(id="a", minutes=60), Block(id="b", minutes=120), Block(id="c", minutes=60)))
-    picture = day_column(day.slots(), ["A", "B", "C"], 0.4, 3)
-    times = {shape.text: shape.baseline for shape in picture.shapes if isinstance(shape, Text)}
-    assert times["12:00"] - times["10:00"] == pytest.approx(2 * (times["10:00"] - times["09:00"]))
-    assert times["13:00"] > times["12:00"]
 
 
 def test_promises_without_a_date_are_counted_under_the_timeline() -> None:
